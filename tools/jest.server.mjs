@@ -33,5 +33,8 @@ export const serverJest = (displayName, { database = true } = {}) => ({
   },
   testTimeout: 20_000,
   maxWorkers: 2,
-  ...(database && { globalSetup: `${tools}postgres/jest-setup.mjs`, globalTeardown: `${tools}postgres/jest-teardown.mjs` }),
+  ...(database && {
+    globalSetup: `${tools}postgres/jest-setup.mjs`,
+    globalTeardown: `${tools}postgres/jest-teardown.mjs`,
+  }),
 });

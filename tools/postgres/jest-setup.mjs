@@ -1,17 +1,9 @@
 // One PostgreSQL for a Jest run; each test file makes its own database in it (kit/testing).
 import { mkdtempSync } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../platform/ports.mjs';
 import { startPostgres } from './postgres.mjs';
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 export default async () => {
   if (process.env.TEST_DATABASE_URL) return;
