@@ -1,3 +1,14 @@
-export { setting, readSettings, SettingsError, port, flag, address, choice, wholeNumber, text, secret } from './settings.js';
+export {
+  setting,
+  readSettings,
+  SettingsError,
+  port,
+  flag,
+  address,
+  choice,
+  wholeNumber,
+  text,
+  secret,
+} from './settings.js';
 export type { Setting, Settings, Values } from './settings.js';
 export { serverSettings } from './server-settings.js';

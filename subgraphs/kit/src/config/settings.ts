@@ -52,7 +52,8 @@ const digits = (low: number, high: number, must: string) =>
     .refine((value) => value >= low && value <= high, must);
 
 export const port = digits(1, 65_535, 'must be a port number from 1 to 65535');
-export const wholeNumber = (low: number, high: number) => digits(low, high, `must be a whole number from ${low} to ${high}`);
+export const wholeNumber = (low: number, high: number) =>
+  digits(low, high, `must be a whole number from ${low} to ${high}`);
 export const flag = z
   .string()
   .refine((raw) => ['true', 'false', '1', '0'].includes(raw.toLowerCase()), 'must be true or false')

@@ -3,7 +3,18 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 
-const IMPORTABLE = ['@key', '@shareable', '@external', '@provides', '@requires', '@override', '@tag', '@inaccessible', '@cost', '@listSize'];
+const IMPORTABLE = [
+  '@key',
+  '@shareable',
+  '@external',
+  '@provides',
+  '@requires',
+  '@override',
+  '@tag',
+  '@inaccessible',
+  '@cost',
+  '@listSize',
+];
 // Never @authenticated, @requiresScopes, @policy: @apollo/gateway refuses a supergraph that has them. Policies live in the subgraphs.
 
 // The caller's own shapes: each resolver names its reference and context types.
@@ -29,7 +40,10 @@ export async function buildSubgraph(
   const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(used)})\n\n${body}\n`;
   const resolvers = createResolversMap(code) as GraphQLResolverMap<unknown>;
   for (const [type, resolve] of Object.entries(references)) {
-    resolvers[type] = { ...(resolvers[type] as object), __resolveReference: resolve } as GraphQLResolverMap<unknown>[string];
+    resolvers[type] = {
+      ...(resolvers[type] as object),
+      __resolveReference: resolve,
+    } as GraphQLResolverMap<unknown>[string];
   }
   return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]), sdl };
 }

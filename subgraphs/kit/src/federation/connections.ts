@@ -47,7 +47,10 @@ export function Edge<T extends object>(name: string, node: () => ClassType<T>): 
 }
 
 /** The Relay connection type of a node, `<Name>Connection`. */
-export function Connection<T extends object>(name: string, edge: ClassType<EdgeShape<T>>): ClassType<ConnectionShape<T>> {
+export function Connection<T extends object>(
+  name: string,
+  edge: ClassType<EdgeShape<T>>,
+): ClassType<ConnectionShape<T>> {
   @ObjectType(`${name}Connection`)
   class ConnectionOf {
     @Field(() => [edge])

@@ -10,7 +10,9 @@ export function constants<const T extends readonly string[]>(
   description: string,
   valueDescriptions: Partial<Record<T[number], string>> = {},
 ): { readonly [K in T[number]]: K } {
-  const object = Object.freeze(Object.fromEntries(values.map((value) => [value, value]))) as { readonly [K in T[number]]: K };
+  const object = Object.freeze(Object.fromEntries(values.map((value) => [value, value]))) as {
+    readonly [K in T[number]]: K;
+  };
   registerEnumType(object, {
     name,
     description,

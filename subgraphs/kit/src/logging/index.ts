@@ -3,7 +3,18 @@ import { pino, type Logger } from 'pino';
 export type { Logger };
 
 /** Keys whose values never reach a log, at any depth the redactor reaches. */
-const SEALED = ['authorization', 'cookie', 'password', 'token', 'accessToken', 'refreshToken', 'phone', 'email', 'personalId', 'secret'];
+const SEALED = [
+  'authorization',
+  'cookie',
+  'password',
+  'token',
+  'accessToken',
+  'refreshToken',
+  'phone',
+  'email',
+  'personalId',
+  'secret',
+];
 
 /** A JSON logger. `level` as in the LOG_LEVEL setting. */
 export const createLogger = (name: string, level: string): Logger =>

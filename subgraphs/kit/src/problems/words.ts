@@ -7,7 +7,8 @@ const known = new Map<string, { vi: string; en: string }>();
 export function speak(words: Words): void {
   for (const [code, both] of Object.entries(words)) {
     const before = known.get(code);
-    if (before && (before.vi !== both.vi || before.en !== both.en)) throw new Error(`The problem ${code} has two wordings`);
+    if (before && (before.vi !== both.vi || before.en !== both.en))
+      throw new Error(`The problem ${code} has two wordings`);
     known.set(code, both);
   }
 }

@@ -32,7 +32,9 @@ export class TokenVerifier {
   ) {
     this.keys =
       keys instanceof URL
-        ? (createRemoteJWKSet(keys, { cooldownDuration: 5_000, cacheMaxAge: 600_000 }) as ReturnType<typeof createLocalJWKSet>)
+        ? (createRemoteJWKSet(keys, { cooldownDuration: 5_000, cacheMaxAge: 600_000 }) as ReturnType<
+            typeof createLocalJWKSet
+          >)
         : createLocalJWKSet(keys);
   }
 
@@ -41,7 +43,8 @@ export class TokenVerifier {
     const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
     if (!token) return anonymous(language);
     const known = this.remembered.get(token);
-    if (known && known.expiresAt! * 1000 > Date.now()) return known.language === language ? known : { ...known, language };
+    if (known && known.expiresAt! * 1000 > Date.now())
+      return known.language === language ? known : { ...known, language };
     const viewer = { ...(await this.verify(token)), language };
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(token, viewer);

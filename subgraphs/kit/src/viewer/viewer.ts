@@ -41,5 +41,9 @@ export const can = (viewer: Viewer, scope: string): boolean => viewer.scopes.inc
 
 /** The units in which the viewer holds one of the roles. */
 export const unitsOf = (viewer: Viewer, roles: readonly Role[]): string[] => [
-  ...new Set(viewer.roles.filter((held) => roles.includes(held.role) && held.unitId !== null).map((held) => held.unitId as string)),
+  ...new Set(
+    viewer.roles
+      .filter((held) => roles.includes(held.role) && held.unitId !== null)
+      .map((held) => held.unitId as string),
+  ),
 ];

@@ -1,0 +1,1 @@
+export { Jobs, type JobDefinition, type EnqueueOptions } from './jobs.js';
