@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { isUnavailable } from '../database/errors.js';
 import type { Logger } from '../logging/index.js';
+import { Refused } from '../problems/refused.js';
 
 const SAFE = new Set([
   'BAD_USER_INPUT',
@@ -25,8 +26,9 @@ export const formatError =
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
     };
-    if (SAFE.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (SAFE.has(code) || original instanceof Refused)
+      return { message: formatted.message, ...place, extensions: { code } };
     if (isUnavailable(original)) {
       logger.warn({ err: original }, 'database not reachable');
       return {

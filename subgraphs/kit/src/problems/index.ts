@@ -13,3 +13,4 @@ export {
   notFound,
 } from './problems.js';
 export { say, speak, type Words } from './words.js';
+export { Refused } from './refused.js';
