@@ -11,7 +11,7 @@ export class PgBus implements Bus {
   constructor(private readonly url: string) {}
 
   async start(onNotice: (notice: Notice) => void, onReconnect: () => void): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true, application_name: 'smarthp-bus' });
     client.on('notification', (message) => {
       for (const [topic, id] of JSON.parse(message.payload ?? '[]') as [string, string][]) onNotice({ topic, id });
     });

@@ -42,6 +42,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     clientUrl: options.url,
     entities: options.entities,
     extensions: [Migrator],
+    discovery: { warnWhenNoEntities: false },
     subscribers: [commits],
     forceUtcTimezone: true,
     pool: { min: 0, max: options.poolSize ?? 10 },
@@ -49,6 +50,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrations: {
       tableName: 'migration',
       snapshot: false,
+      silent: true,
       migrationsList: [outboxMigration, ...options.migrations] as MigrationClass[],
     },
   });

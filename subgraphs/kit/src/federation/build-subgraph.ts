@@ -21,6 +21,14 @@ const IMPORTABLE = [
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type References = Record<string, (reference: any, context: any) => unknown>;
 
+/** Every subscription brings its own stream (`subscribe`); type-graphql only wants to see that there is a PubSub. */
+const ownStreams = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription must say its own `subscribe`');
+  },
+};
+
 /**
  * type-graphql resolvers to an executable Federation 2.9 subgraph schema and its SDL.
  * `references` are the `__resolveReference` functions by type name.
@@ -33,6 +41,7 @@ export async function buildSubgraph(
     orphanedTypes: [], // type-graphql's metadata storage is global to the process
     validate: { forbidUnknownValues: false },
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    pubSub: ownStreams,
     ...options,
   });
   const body = printSubgraphSchema(code).replace(/^schema \{[^}]*\}\n*/, '');

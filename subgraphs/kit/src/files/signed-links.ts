@@ -12,7 +12,7 @@ export class SignedLinks {
   /** `path` with `exp` and `sig`; the same for a whole period, so that browsers can keep the picture. */
   sign(path: string): string {
     const period = this.lifeSeconds / 2;
-    const expires = Math.ceil(this.clock.now().getTime() / 1000 / period + 1) * period;
+    const expires = (Math.floor(this.clock.now().getTime() / 1000 / period) + 2) * period;
     return `${path}?exp=${expires}&sig=${this.signature(path, expires)}`;
   }
 

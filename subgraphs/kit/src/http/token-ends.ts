@@ -14,7 +14,7 @@ export function tokenEnds(stream: Stream, expiresAt: number | undefined, now: ()
   timer.unref();
   const close = async (): Promise<IteratorResult<ExecutionResult>> => {
     clearTimeout(timer);
-    await stream.return?.();
+    void stream.return?.().catch(() => undefined); // a generator that waits for its next event answers only then
     return { done: true, value: undefined };
   };
   return {
@@ -26,7 +26,6 @@ export function tokenEnds(stream: Stream, expiresAt: number | undefined, now: ()
       const first = await Promise.race([stream.next(), expired]);
       if (first !== 'expired') return first;
       told = true;
-      void stream.return?.();
       const error = new GraphQLError('The access token has ended', { extensions: { code: 'TOKEN_EXPIRED' } });
       return { done: false, value: { errors: [error] } };
     },

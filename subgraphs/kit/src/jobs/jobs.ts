@@ -59,7 +59,8 @@ export class Jobs {
         batchSize: 10,
         perJobResults: true,
         burstWhenBatchFull: true,
-        pollingIntervalSeconds: 5,
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 2, // retries and timers are found by looking, not by notice
       } as const;
       await this.boss.work(name, options, async (jobs: Job<object>[]) => {
         const results: JobResult[] = [];

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { systemClock } from '../clock/index.js';
 import { ROLES, type Role } from './roles.js';
 import { anonymous, type RoleHolding, type Viewer, type ViewerKind } from './viewer.js';
 
@@ -43,7 +44,7 @@ export class TokenVerifier {
     const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
     if (!token) return anonymous(language);
     const known = this.remembered.get(token);
-    if (known && known.expiresAt! * 1000 > Date.now())
+    if (known && known.expiresAt! * 1000 > systemClock.now().getTime())
       return known.language === language ? known : { ...known, language };
     const viewer = { ...(await this.verify(token)), language };
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
