@@ -1,10 +1,11 @@
 // PostgreSQL from npm as a child of this process: no system package, no account, no root needed, nothing left behind.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, closeSync, realpathSync, renameSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { closeSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { takeLock } from '../platform/lock.mjs';
+import { openLog } from '../platform/log-file.mjs';
 import { PlainError } from '../platform/plain-error.mjs';
 import { isFree } from '../platform/ports.mjs';
 import { boundToUs, signal } from '../platform/processes.mjs';
@@ -13,7 +14,6 @@ import { postgresBinaries } from './binaries.mjs';
 import { SUPERUSER, endLeftover, prepareCluster } from './cluster.mjs';
 
 const START_LIMIT = 60_000;
-const LOG_LIMIT = 10 * 1024 * 1024;
 
 /**
  * Starts PostgreSQL on `dataDir`, making it first when there is none. Its password lies beside it in `<dataDir>.password`.
@@ -72,12 +72,6 @@ function launch(who, port, log, settings) {
     child.once('error', (error) => done(error.message));
   });
   return { pid: child.pid, exited, ended: () => child.exitCode !== null || child.signalCode !== null || !child.pid };
-}
-
-function openLog(file) {
-  mkdirSync(dirname(file), { recursive: true });
-  if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
-  return openSync(file, 'a', 0o600);
 }
 
 async function waitUntilItAnswers(url, who, server, log) {

@@ -1,0 +1,80 @@
+// Builds what is missing or changed: servers and both apps, then the compressed copies the gateway serves.
+// The second time it takes no time: one look at the sizes and times of the sources.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { toolEnvironment, underOwnNode } from './platform/node.mjs';
+import { ROOT, WORKSHOP } from './platform/paths.mjs';
+import { PlainError, failWith } from './platform/plain-error.mjs';
+import { SERVERS, entryOf } from './platform/servers.mjs';
+import { stateOf } from './platform/sources.mjs';
+import { step } from './platform/steps.mjs';
+
+const APPS = ['mobile', 'admin'];
+const FOLDERS = ['subgraphs', 'gateway', 'simulators', 'schema', ...APPS];
+const SHARED = [
+  'package-lock.json',
+  'package.json',
+  'tsconfig.base.json',
+  'tools/build-server.mjs',
+  'tools/precompress.mjs',
+];
+const STAMP = join(WORKSHOP, 'built.json');
+
+const outputs = () => [...SERVERS.map(entryOf), ...APPS.map((app) => join(ROOT, app, 'dist'))];
+const buildable = () => APPS.filter((app) => existsSync(join(ROOT, app, 'angular.json')));
+
+function upToDate(state) {
+  if (!existsSync(STAMP)) return false;
+  return JSON.parse(readFileSync(STAMP, 'utf8')).state === state && outputs().every((path) => existsSync(path));
+}
+
+const NAMES = { '@smarthp/mobile': 'citizen app', '@smarthp/admin': 'console', '@smarthp/kit': 'server kit' };
+const nameOf = (project) => NAMES[project] ?? project.replace('@smarthp/', '').replace('simulator-', '');
+
+/** Runs the build of every package whose inputs changed; the rest comes from Nx's cache. */
+function buildPackages(remark, signal) {
+  const args = ['run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'];
+  const child = spawn(join(ROOT, 'node_modules/.bin/nx'), args, {
+    cwd: ROOT,
+    env: toolEnvironment({ NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NG_CLI_ANALYTICS: 'false' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    signal,
+  });
+  const words = [];
+  const listen = (line) => {
+    words.push(line);
+    const [, project, target] = /nx run (\S+?):(build|codegen)/.exec(line) ?? [];
+    if (target === 'build') remark(nameOf(project));
+  };
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', listen);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (code) =>
+      code === 0 ? done() : fail(new PlainError(`The build failed.\n${words.filter(Boolean).slice(-60).join('\n')}`)),
+    );
+  });
+}
+
+/** Builds what is missing or changed. Silent when that is nothing. `signal` ends it early. */
+export async function build({ signal } = {}) {
+  const state = stateOf([...SHARED, ...FOLDERS]);
+  if (upToDate(state)) return;
+  const first = outputs().every((path) => !existsSync(path));
+  await step(first ? 'Building servers and apps, about a minute' : 'Building what changed', (remark) =>
+    buildPackages(remark, signal),
+  );
+  const { precompress } = await import('./precompress.mjs');
+  await step('Compressing the apps', () => precompress(buildable().map((app) => join(ROOT, app, 'dist'))));
+  // Generated files may have been written meanwhile: the state is the one the build began with only if it still holds.
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, JSON.stringify({ state }));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await underOwnNode();
+  await build().catch(failWith);
+}
