@@ -16,6 +16,10 @@ function othersMayEnter(path) {
   }
 }
 
+/** Where data and binaries go when nobody cannot reach their own place; named after the data directory they stand for. */
+export const homeForNobody = (dataDir) =>
+  join('/var/tmp', `smarthp-${createHash('sha1').update(dataDir).digest('hex').slice(0, 12)}`);
+
 const namespacesWork = () =>
   !process.env.POSTGRES_WITHOUT_NAMESPACE && spawnSync(NAMESPACE[0], [...NAMESPACE.slice(1), 'true']).status === 0;
 
@@ -31,7 +35,7 @@ export function asWhom(dataDir, native) {
 
   const nobody = { ...plain, options: { uid: NOBODY, gid: NOBODY }, own: (path) => chownSync(path, NOBODY, NOBODY) };
   if (othersMayEnter(dirname(dataDir)) && othersMayEnter(native)) return nobody;
-  const home = join('/var/tmp', `smarthp-${createHash('sha1').update(dataDir).digest('hex').slice(0, 12)}`);
+  const home = homeForNobody(dataDir);
   const binaries = join(home, 'native');
   mkdirSync(home, { recursive: true, mode: 0o755 });
   if (!existsSync(join(binaries, 'bin/postgres')))
