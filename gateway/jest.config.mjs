@@ -1,3 +1,3 @@
 import { serverJest } from '../tools/jest.server.mjs';
 
-export default serverJest('gateway');
+export default serverJest('gateway', { database: false });

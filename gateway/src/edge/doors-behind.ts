@@ -1,0 +1,81 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import proxy from '@fastify/http-proxy';
+import type { FastifyInstance } from 'fastify';
+import { languageOf } from '@smarthp/kit/http';
+import type { Caller } from '../guard/caller.js';
+import type { RateLimit } from '../guard/rate-limit.js';
+import { say, type GatewayCode } from '../guard/words.js';
+
+export interface DoorsBehindOptions {
+  readonly publicUrl: string;
+  /** Servers by subgraph name. `accounts` also answers /oidc. */
+  readonly servers: ReadonlyMap<string, string>;
+  readonly rateLimit: RateLimit;
+}
+
+const PATIENCE_MS = 120_000;
+
+/** Doors of the subgraphs that are not GraphQL: /oidc of accounts, /files/<subgraph> of each. Paths stay as they are. */
+export async function doorsBehind(app: FastifyInstance, options: DoorsBehindOptions): Promise<void> {
+  const accounts = options.servers.get('accounts');
+  if (accounts) await door(app, '/oidc', 'accounts', accounts, options);
+  for (const [name, server] of options.servers) await door(app, `/files/${name}`, name, server, options);
+}
+
+async function door(
+  app: FastifyInstance,
+  prefix: string,
+  subgraph: string,
+  server: string,
+  options: DoorsBehindOptions,
+): Promise<void> {
+  const publicUrl = new URL(options.publicUrl);
+  const forwarded = (request: { readonly ip?: string }, headers: object): IncomingHttpHeaders => ({
+    ...(headers as IncomingHttpHeaders),
+    'x-forwarded-proto': publicUrl.protocol.replace(':', ''),
+    'x-forwarded-host': publicUrl.host,
+    'x-forwarded-for': request.ip ?? '',
+  });
+  /** An address of the inside never leaves. */
+  const outward = (headers: object): IncomingHttpHeaders => {
+    const { location, ...rest } = headers as IncomingHttpHeaders;
+    if (location === undefined) return rest;
+    return {
+      ...rest,
+      location: location.startsWith(server) ? options.publicUrl + location.slice(server.length) : location,
+    };
+  };
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', async (request, reply) => {
+      const anybody: Pick<Caller, 'viewer' | 'address'> = { viewer: undefined, address: request.ip };
+      const verdict = await options.rateLimit.take(anybody);
+      void reply.headers(verdict.headers);
+      if (verdict.allowed) return;
+      return reply
+        .code(429)
+        .send({
+          code: 'RATE_LIMITED',
+          message: words(request.headers, 'RATE_LIMITED', { seconds: verdict.resetSeconds }),
+        });
+    });
+    await scope.register(proxy, {
+      upstream: server,
+      prefix,
+      rewritePrefix: prefix,
+      internalRewriteLocationHeader: false,
+      undici: { connections: 64, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS },
+      disableRequestLogging: true,
+      replyOptions: {
+        rewriteRequestHeaders: forwarded,
+        rewriteHeaders: outward,
+        onError: (reply) => {
+          const message = words(reply.request.headers, 'SUBGRAPH_UNAVAILABLE');
+          void reply.code(503).header('retry-after', '5').send({ code: 'SUBGRAPH_UNAVAILABLE', subgraph, message });
+        },
+      },
+    });
+  });
+}
+
+const words = (headers: IncomingHttpHeaders, code: GatewayCode, values: Record<string, number> = {}): string =>
+  say(code, languageOf(headers['accept-language']), values);

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Caller } from '../guard/caller.js';
+import type { OperationPreparer, OperationRequest } from '../guard/prepare-operation.js';
+import type { ErrorPresenter } from '../guard/present-error.js';
+import type { LiveGraph } from '../live/live-graph.js';
+import type { GatewayMetrics } from '../observe/metrics.js';
+import { execute } from './graphql-server.js';
+
+export interface EventStreamOptions {
+  readonly server: ApolloServer<Caller>;
+  readonly live: LiveGraph;
+  readonly preparer: OperationPreparer;
+  readonly presenter: ErrorPresenter;
+  readonly metrics: GatewayMetrics;
+  readonly schema: () => Parameters<OperationPreparer['prepare']>[0];
+}
+
+const PING_MS = 12_000;
+
+/**
+ * Server-sent events at /graphql, the "distinct connections" mode of graphql-sse. The next event is taken only after
+ * the socket has drained, so a reader that stops costs one bounded queue and then has to resume.
+ */
+export class EventStreamDoor {
+  private readonly open = new Set<ServerResponse>();
+
+  constructor(private readonly options: EventStreamOptions) {}
+
+  async serve(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<void> {
+    const { server, live, preparer, presenter, schema } = this.options;
+    const asked = request.method === 'GET' ? fromSearch(request.query as Record<string, string>) : request.body;
+    const operation = preparer.prepare(schema(), (asked ?? {}) as OperationRequest);
+    if (!('document' in operation)) {
+      await reply.code(400).send({ errors: presenter.presentAll(operation, caller.language) });
+      return;
+    }
+    if (request.method === 'GET' && operation.kind === 'mutation') {
+      await reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({ errors: [{ message: 'Mutations need POST', extensions: { code: 'BAD_REQUEST' } }] });
+      return;
+    }
+    const result =
+      operation.kind === 'subscription' ? live.subscribe(operation, caller) : await execute(server, operation, caller);
+    const headers = reply.getHeaders() as Record<string, string>;
+    reply.hijack();
+    await this.stream(reply.raw, headers, result);
+  }
+
+  /** Ends every stream. */
+  closeAll(): void {
+    for (const response of this.open) response.end();
+  }
+
+  private async stream(
+    response: ServerResponse,
+    headers: Record<string, string>,
+    result: FormattedExecutionResult | AsyncIterableIterator<FormattedExecutionResult>,
+  ): Promise<void> {
+    response.writeHead(200, {
+      ...headers,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-accel-buffering': 'no',
+    });
+    response.write(':\n\n');
+    const events = Symbol.asyncIterator in result ? result : undefined;
+    const gone = new AbortController();
+    const ping = setInterval(() => {
+      if (!response.writableNeedDrain) response.write(':\n\n');
+    }, PING_MS);
+    this.open.add(response);
+    response.once('close', () => {
+      clearInterval(ping);
+      this.open.delete(response);
+      gone.abort();
+      void events?.return?.();
+    });
+    if (events) for await (const event of events) await this.send(response, event, gone.signal);
+    else await this.send(response, result as FormattedExecutionResult, gone.signal);
+    if (!response.destroyed) response.end('event: complete\ndata:\n\n');
+  }
+
+  private async send(response: ServerResponse, result: FormattedExecutionResult, gone: AbortSignal): Promise<void> {
+    if (response.destroyed || response.writableEnded) return;
+    this.options.metrics.deliveries.inc({ transport: 'sse' });
+    if (response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return;
+    await once(response, 'drain', { signal: gone }).catch(() => undefined); // aborted: the reader is gone
+  }
+}
+
+function fromSearch({ query, operationName, variables }: Record<string, string>): OperationRequest {
+  let values: unknown = undefined;
+  try {
+    values = variables === undefined ? undefined : JSON.parse(variables);
+  } catch {
+    values = 'not JSON'; // refused as variables that are no object
+  }
+  return { query, operationName, variables: values };
+}
