@@ -1,0 +1,54 @@
+import { type InMemoryCacheConfig } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+
+const PROBLEMS = [
+  'ActionNotAllowed',
+  'ConsentMissing',
+  'InvalidInput',
+  'MediaProblem',
+  'NotFound',
+  'NotSignedIn',
+  'OutsideCity',
+  'ReportChangedMeanwhile',
+];
+
+/** How answers are kept: pages joined per filter, things by id, values inside the thing they belong to. */
+export const CACHE: InMemoryCacheConfig = {
+  possibleTypes: { Problem: PROBLEMS },
+  typePolicies: {
+    Query: {
+      fields: {
+        reports: relayStylePagination(['scope', 'filter']),
+        queue: relayStylePagination(['view', 'filter']),
+        articles: relayStylePagination(['filter']),
+        procedures: relayStylePagination(['filter']),
+        places: relayStylePagination(['filter']),
+        units: relayStylePagination(['kinds', 'search']),
+        staff: relayStylePagination(['unitId']),
+        partners: relayStylePagination([]),
+        myDossiers: relayStylePagination([]),
+        unitDossiers: relayStylePagination(['statuses']),
+        reportMap: { merge: false },
+        queueCounts: { merge: false },
+      },
+    },
+    Report: {
+      fields: {
+        timeline: relayStylePagination([]),
+        allowedActions: { merge: false },
+        promise: { merge: false },
+        media: { merge: false },
+        coordinatingUnits: { merge: false },
+      },
+    },
+    ReportCategory: { keyFields: ['code'] },
+    ReportField: { keyFields: ['code'] },
+    PlaceCategory: { keyFields: ['code'] },
+    ProcedureField: { keyFields: ['code'] },
+    // A report seen from two distances has two values: they belong to the list, not to the report.
+    QueueCount: { keyFields: ['view'] },
+    RightsAndDuties: { keyFields: ['version'] },
+    ReportChange: { keyFields: false },
+    QueueChange: { keyFields: false },
+  },
+};

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ImageOff } from 'lucide';
+import { Language } from '../i18n/language';
+import { Icon } from '../icon/icon';
+import { blurOf } from './blur';
+import { type PhotoSize, type PhotoView } from './photo-view';
+
+/** A photo: blur first, then the size asked for; a grey tile to touch when it does not come. */
+@Component({
+  selector: 'hp-photo',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './photo.html',
+  styleUrl: './photo.css',
+})
+export class Photo {
+  readonly photo = input.required<PhotoView>();
+  readonly size = input<PhotoSize>('screen');
+  /** What the photo shows, for those who cannot see it. */
+  readonly alt = input('');
+  readonly fit = input<'cover' | 'contain'>('cover');
+
+  protected readonly language = inject(Language);
+  protected readonly broken = ImageOff;
+  private readonly attempt = signal(0);
+  protected readonly state = linkedSignal<PhotoView, 'loading' | 'shown' | 'broken'>({
+    source: this.photo,
+    computation: () => 'loading',
+  });
+  protected readonly blur = computed(() => blurOf(this.photo().thumbHash));
+  protected readonly address = computed(() => {
+    const { list, screen, full } = this.photo();
+    const order = { list: [list, screen, full], screen: [screen, full, list], full: [full, screen, list] }[this.size()];
+    const found = order.find((one) => !!one);
+    const attempt = this.attempt();
+    return found && attempt ? `${found}${found.includes('?') ? '&' : '?'}retry=${attempt}` : found;
+  });
+
+  protected retry(event: Event): void {
+    event.stopPropagation();
+    this.state.set('loading');
+    this.attempt.update((count) => count + 1);
+  }
+}

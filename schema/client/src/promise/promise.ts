@@ -1,0 +1,32 @@
+/** The deadline of a report as the API sends it (type Promise); moments RFC 3339. */
+export interface PromiseView {
+  startedAt: string;
+  dueAt: string;
+  finishedAt?: string | null;
+  /** Working days left; negative when late. */
+  workingDaysLeft: number;
+  aroundTheClock: boolean;
+  days: readonly PromiseDayView[];
+  pauses: readonly PauseView[];
+  previousDueAt?: string | null;
+  extensionReason?: string | null;
+}
+
+export interface PromiseDayView {
+  /** Civil date yyyy-mm-dd. */
+  date: string;
+  state: 'USED' | 'TODAY' | 'AHEAD' | 'PAUSED' | 'LATE' | 'DUE';
+  gapBefore: boolean;
+  isToday: boolean;
+  isDue: boolean;
+}
+
+export interface PauseView {
+  from: string;
+  to?: string | null;
+  reason: string;
+}
+
+/** Which of the situations the deadline is in. */
+export const PROMISE_SITUATIONS = ['running', 'paused', 'late', 'extended', 'done', 'done-late'] as const;
+export type PromiseSituation = (typeof PROMISE_SITUATIONS)[number];
