@@ -2,7 +2,10 @@ import angular from 'angular-eslint';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
-const NO_ENUM = { selector: 'TSEnumDeclaration', message: 'Constants, not enums: use `constants()` or a const object.' };
+const NO_ENUM = {
+  selector: 'TSEnumDeclaration',
+  message: 'Constants, not enums: use `constants()` or a const object.',
+};
 const CLOCK = 'Take a `Clock` (kit/clock): time must be something a test can set.';
 const NO_CLOCK = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
@@ -14,14 +17,23 @@ const APPS = ['mobile', 'admin', 'schema/angular'];
 const TESTS = ['**/*.spec.ts', '**/test/**/*.ts', 'e2e/**/*.ts', '**/testing/**/*.ts'];
 
 export default defineConfig([
-  globalIgnores(['**/node_modules', '**/dist', '**/.angular', '.nx', '.data', '**/src/gql', '**/coverage', 'e2e/out', 'bench']),
+  globalIgnores([
+    '**/node_modules',
+    '**/dist',
+    '**/.angular',
+    '.nx',
+    '.data',
+    '**/src/gql',
+    '**/coverage',
+    'e2e/out',
+    'bench',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      // `@Field(() => X)` needs the class itself; the rule above still guards the rest.
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-syntax': ['error', NO_ENUM],
       'max-lines': ['error', { max: 300 }],
@@ -49,7 +61,7 @@ export default defineConfig([
     processor: angular.processInlineTemplates,
     rules: {
       '@angular-eslint/prefer-on-push-component-change-detection': 'off', // the apps are zoneless
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'hp', style: 'kebab-case' }],
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: ['hp', 'admin', 'console'], style: 'kebab-case' }],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'hp', style: 'camelCase' }],
     },
   },
@@ -59,10 +71,15 @@ export default defineConfig([
   },
   {
     files: TESTS,
+    linterOptions: { reportUnusedDisableDirectives: 'off' }, // what production code must excuse, a test need not
     rules: { 'max-lines': ['error', { max: 500 }], '@typescript-eslint/no-explicit-any': 'off' },
   },
   {
     files: ['**/*.mjs', '**/*.js'],
-    rules: { 'max-lines': ['error', { max: 300 }], eqeqeq: 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      eqeqeq: 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
   },
 ]);

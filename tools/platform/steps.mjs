@@ -8,6 +8,12 @@ const seconds = (ms) =>
       ? `${Math.round(ms / 1000)} s`
       : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
 
+/** What the work gives: a text, or something with a `remark`. */
+const said = (result) => {
+  const text = typeof result === 'string' ? result : result?.remark;
+  return text ? `, ${text}` : '';
+};
+
 /** Says `title`, does `work`, adds the time and what `work` gives as a remark. A failure is marked and thrown on. */
 export async function step(title, work) {
   const began = performance.now();
@@ -19,7 +25,7 @@ export async function step(title, work) {
   try {
     const result = await work((text) => (remark = text));
     if (RUNNING) process.stdout.write(`\r\x1b[K  ${title} …`);
-    process.stdout.write(` ${took()}${typeof result === 'string' && result ? `, ${result}` : ''}\n`);
+    process.stdout.write(` ${took()}${said(result)}\n`);
     return result;
   } catch (error) {
     process.stdout.write(` failed after ${took()}\n`);
