@@ -24,7 +24,6 @@ const SHARED = [
 const STAMP = join(WORKSHOP, 'built.json');
 
 const outputs = () => [...SERVERS.map(entryOf), ...APPS.map((app) => join(ROOT, app, 'dist'))];
-const buildable = () => APPS.filter((app) => existsSync(join(ROOT, app, 'angular.json')));
 
 function upToDate(state) {
   if (!existsSync(STAMP)) return false;
@@ -59,17 +58,16 @@ function buildPackages(remark, signal) {
   });
 }
 
-/** Builds what is missing or changed. Silent when that is nothing. `signal` ends it early. */
-export async function build({ signal } = {}) {
-  const state = stateOf([...SHARED, ...FOLDERS]);
+/** Builds what is missing or changed, one line a step unless `quiet`; silent when that is nothing. `signal` ends it early. */
+export async function build({ signal, quiet = false } = {}) {
+  const state = stateOf([...SHARED, ...FOLDERS]); // as it was when the build began: a later change is built next time
   if (upToDate(state)) return;
+  const say = quiet ? (_title, work) => work(() => {}) : step;
   const first = outputs().every((path) => !existsSync(path));
-  await step(first ? 'Building servers and apps, about a minute' : 'Building what changed', (remark) =>
-    buildPackages(remark, signal),
-  );
+  const title = first ? 'Building servers and apps, about a minute' : 'Building what changed';
+  await say(title, (remark) => buildPackages(remark, signal));
   const { precompress } = await import('./precompress.mjs');
-  await step('Compressing the apps', () => precompress(buildable().map((app) => join(ROOT, app, 'dist'))));
-  // Generated files may have been written meanwhile: the state is the one the build began with only if it still holds.
+  await say('Compressing the apps', () => precompress(APPS.map((app) => join(ROOT, app, 'dist'))));
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, JSON.stringify({ state }));
 }

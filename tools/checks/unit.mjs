@@ -14,6 +14,10 @@ const IN_A_HURRY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 
 export const testedPackages = () =>
   packages().filter(({ folder }) => CONFIGS.some((config) => existsSync(join(ROOT, folder, config))));
 
+/** The apps' typed operations, which their tests import; from Nx's cache when nothing changed. */
+export const generated = () =>
+  run('nx', ['run-many', '-t', 'codegen', '--outputStyle=static'], { env: { NX_DAEMON: 'false', NX_TUI: 'false' } });
+
 /** A PostgreSQL for as long as the tests run. @returns its address as superuser, and how to end it */
 export async function testPostgres() {
   const { startPostgres } = await import('../postgres/postgres.mjs');
