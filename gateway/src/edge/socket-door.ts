@@ -51,6 +51,7 @@ export class SocketDoor {
   private readonly door: { dispose(): Promise<void> | void };
 
   constructor(private readonly options: SocketDoorOptions) {
+    const delivered = options.metrics.deliveries.labels('ws');
     this.sockets = new WebSocketServer({
       server: options.httpServer,
       path: '/graphql',
@@ -66,7 +67,10 @@ export class SocketDoor {
         onSubscribe: (context, _id, payload) => this.prepare(context, payload),
         subscribe: (args) => options.live.subscribe((args as LiveArgs).prepared, args.contextValue as Caller) as never,
         execute: (args) => execute(options.server, (args as LiveArgs).prepared, args.contextValue as Caller) as never,
-        onNext: () => options.metrics.deliveries.inc({ transport: 'ws' }),
+        onNext: (_context, _id, _payload, _args, result) => {
+          delivered.inc();
+          return result as never; // sent as it is: results are plain objects here, which graphql-ws would not expect
+        },
       },
       this.sockets,
       KEEP_ALIVE_MS,
