@@ -13,8 +13,8 @@ const READY_LIMIT = 180_000; // the first start fills the database
 const LONGEST_WAIT = 15_000;
 
 /**
- * Starts `server`. `onDeath(text)` is told when it dies unexpectedly and comes back.
- * Gives `ready()`, `stop()`, `kill()` (at once, and stays down), `start()` and `pid`.
+ * One server: `start()`, `ready()`, `stop()`, `kill()` (at once, and stays down) and `pid`.
+ * `sign` is the path that answers 200 once it is ready; `onDeath(text)` is told when it dies unexpectedly and comes back.
  */
 export class Child {
   #process;
@@ -24,8 +24,8 @@ export class Child {
   #began = 0;
   #logStart = 0;
 
-  constructor({ server, port, env, logs, onDeath }) {
-    Object.assign(this, { server, name: server.name, port, env, onDeath, log: join(logs, `${server.name}.log`) });
+  constructor({ server, port, env, logs, sign, onDeath }) {
+    Object.assign(this, { server, name: server.name, port, env, sign, onDeath, log: join(logs, `${server.name}.log`) });
   }
 
   get pid() {
@@ -89,7 +89,7 @@ export class Child {
 
   async isReady() {
     try {
-      const answer = await fetch(`http://127.0.0.1:${this.port}/readyz`, { signal: AbortSignal.timeout(3000) });
+      const answer = await fetch(`http://127.0.0.1:${this.port}/${this.sign}`, { signal: AbortSignal.timeout(3000) });
       await answer.arrayBuffer();
       return answer.ok;
     } catch {

@@ -57,7 +57,8 @@ export async function startPlatform(options = {}) {
     const shared = serverEnvironment({ env, ports, dataDir, demo, secrets, databases });
     signal?.throwIfAborted();
     for (const server of servers) {
-      const child = new Child({ server, port: ports[server.name], env: shared, logs, onDeath: say });
+      const sign = options.only ? 'healthz' : 'readyz'; // with some missing, the gateway cannot be ready, only alive
+      const child = new Child({ server, port: ports[server.name], env: shared, logs, sign, onDeath: say });
       children.set(server.name, child.start());
     }
     await Promise.all([...children.values()].map((child) => child.ready(signal)));
