@@ -39,7 +39,7 @@ export { liveQuery, type LiveQueryOptions, type LiveResource } from './api/live-
 export { failureKind, failureOf, type ApiFailure, type FailureKind } from './api/failure';
 export { Language } from './i18n/language';
 export { provideLanguage, provideWords } from './i18n/provide-language';
-export { type FeatureWords } from './i18n/feature-words';
+export { addWords, type FeatureWords } from './i18n/feature-words';
 export { DatePipe, NumberPipe, WordPipe, type DateStyle } from './i18n/pipes';
 export { Appearance, type AppearanceChoice, type Contrast, type TextSize, type Theme } from './appearance/appearance';
 export { RuntimeConfig, provideRuntimeConfig, type RuntimeSettings } from './config/runtime-config';
