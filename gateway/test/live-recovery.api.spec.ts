@@ -11,7 +11,7 @@ const cursors = (results: readonly { data?: { steps: { cursor: string } } | null
 describe('a live stream when something breaks', () => {
   let test: TestGateway;
   beforeEach(async () => {
-    test = await TestGateway.open({ liveQueue: 8 });
+    test = await TestGateway.open({ liveQueue: 32 });
   });
   afterEach(() => test.close());
 
@@ -58,7 +58,7 @@ describe('a live stream when something breaks', () => {
   it('tells a WebSocket reader that stops to RESUME; nothing is missing before that', async () => {
     const big = 'x'.repeat(20_000);
     const query = `subscription { steps(id: "2", after: "0") { cursor report { label(prefix: "${big}") } } }`;
-    const fast = test.watch(STEPS, { after: '0' });
+    const fast = test.watch(`subscription { steps(id: "2", after: "0") { cursor } }`);
     const socket = new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     const got: {
       type: string;
@@ -67,6 +67,7 @@ describe('a live stream when something breaks', () => {
     socket.on('message', (data) => got.push(JSON.parse(String(data))));
     await new Promise((resolve) => socket.once('open', resolve));
     socket.send('{"type":"connection_init"}');
+    await eventually(() => got.length === 1);
     socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
     await eventually(() => test.city.watching === 2);
     socket.pause();
