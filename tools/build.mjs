@@ -1,13 +1,12 @@
 // Builds what is missing or changed: servers and both apps, then the compressed copies the gateway serves.
 // The second time it takes no time: one look at the sizes and times of the sources.
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { toolEnvironment, underOwnNode } from './platform/node.mjs';
+import { underOwnNode } from './platform/node.mjs';
 import { ROOT, WORKSHOP } from './platform/paths.mjs';
 import { PlainError, failWith } from './platform/plain-error.mjs';
+import { run } from './platform/run.mjs';
 import { SERVERS, entryOf } from './platform/servers.mjs';
 import { stateOf } from './platform/sources.mjs';
 import { step } from './platform/steps.mjs';
@@ -21,7 +20,8 @@ const SHARED = [
   'tools/build-server.mjs',
   'tools/precompress.mjs',
 ];
-const STAMP = join(WORKSHOP, 'built.json');
+/** Says that what is built is what the sources say. */
+export const STAMP = join(WORKSHOP, 'built.json');
 
 const outputs = () => [...SERVERS.map(entryOf), ...APPS.map((app) => join(ROOT, app, 'dist'))];
 
@@ -34,38 +34,25 @@ const NAMES = { '@smarthp/mobile': 'citizen app', '@smarthp/admin': 'console', '
 const nameOf = (project) => NAMES[project] ?? project.replace('@smarthp/', '').replace('simulator-', '');
 
 /** Runs the build of every package whose inputs changed; the rest comes from Nx's cache. */
-function buildPackages(remark, signal) {
-  const args = ['run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'];
-  const child = spawn(join(ROOT, 'node_modules/.bin/nx'), args, {
-    cwd: ROOT,
-    env: toolEnvironment({ NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NG_CLI_ANALYTICS: 'false' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-    signal,
-  });
-  const words = [];
-  const listen = (line) => {
-    words.push(line);
-    const [, project, target] = /nx run (\S+?):(build|codegen)/.exec(line) ?? [];
-    if (target === 'build') remark(nameOf(project));
+async function buildPackages(remark) {
+  const onLine = (line) => {
+    const [, project] = /nx run (\S+?):build/.exec(line) ?? [];
+    if (project) remark(nameOf(project));
   };
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', listen);
-  return new Promise((done, fail) => {
-    child.once('error', fail);
-    child.once('close', (code) =>
-      code === 0 ? done() : fail(new PlainError(`The build failed.\n${words.filter(Boolean).slice(-60).join('\n')}`)),
-    );
-  });
+  const args = ['run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'];
+  const env = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' };
+  const { code, words } = await run('nx', args, { env, onLine });
+  if (code) throw new PlainError(`The build failed.\n${words.split('\n').filter(Boolean).slice(-60).join('\n')}`);
 }
 
-/** Builds what is missing or changed, one line a step unless `quiet`; silent when that is nothing. `signal` ends it early. */
-export async function build({ signal, quiet = false } = {}) {
+/** Builds what is missing or changed, one line a step unless `quiet`; silent when that is nothing. */
+export async function build({ quiet = false } = {}) {
   const state = stateOf([...SHARED, ...FOLDERS]); // as it was when the build began: a later change is built next time
   if (upToDate(state)) return;
   const say = quiet ? (_title, work) => work(() => {}) : step;
   const first = outputs().every((path) => !existsSync(path));
   const title = first ? 'Building servers and apps, about a minute' : 'Building what changed';
-  await say(title, (remark) => buildPackages(remark, signal));
+  await say(title, (remark) => buildPackages(remark));
   const { precompress } = await import('./precompress.mjs');
   await say('Compressing the apps', () => precompress(APPS.map((app) => join(ROOT, app, 'dist'))));
   mkdirSync(dirname(STAMP), { recursive: true });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { announce } from './platform/announce.mjs';
 import { underOwnNode } from './platform/node.mjs';
 import { PlainError, failWith } from './platform/plain-error.mjs';
+import { endAll } from './platform/run.mjs';
 import { onSignal } from './platform/signals.mjs';
 import { step } from './platform/steps.mjs';
 
@@ -26,6 +27,7 @@ const signals = onSignal(
     ending.abort();
     process.stdout.write('\nStopping …');
     const began = performance.now();
+    await endAll(); // a build under way
     const platform = await starting.catch(() => undefined);
     await platform?.stop();
     console.log(` stopped after ${((performance.now() - began) / 1000).toFixed(1)} s; the data stays.`);
@@ -35,7 +37,7 @@ const signals = onSignal(
 
 try {
   const { empty = false, only, 'no-build': built } = wishes();
-  if (!built) await (await import('./build.mjs')).build({ signal: ending.signal });
+  if (!built) await (await import('./build.mjs')).build();
   const { startPlatform } = await import('./platform/platform.mjs');
   const say = (text) => console.log(`${new Date().toTimeString().slice(0, 8)}  ${text}`);
   await step('Starting the servers', async () => {

@@ -62,7 +62,7 @@ export async function endLeftover(dataDir) {
   const file = join(dataDir, 'postmaster.pid');
   const pid = readPid(file);
   if (pid === undefined) return;
-  const isServer = () => commandOf(pid).includes('postgres');
+  const isServer = () => commandOf(pid).includes(`bin/postgres -D ${dataDir} `);
   for (const [name, patience] of [
     ['SIGINT', 8000],
     ['SIGQUIT', 4000],
