@@ -1,0 +1,5 @@
+import { identityStaffUnitsPartners } from './202611220100-identity-staff-units-partners.js';
+import { openidProvider } from './202611220110-openid-provider.js';
+
+/** In the order they run. */
+export const migrations = [identityStaffUnitsPartners, openidProvider] as const;
