@@ -21,18 +21,24 @@ export async function provision(
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
+    // Roles belong to the whole server: copies that provision other databases must wait too, so the lock is taken here.
+    await admin.query(`select pg_advisory_lock(hashtext('smarthp.provision'))`);
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database]);
     if (!rowCount) await admin.query(`create database ${quote(database)}`);
+    return await fill(adminUrl, name, password, database);
   } finally {
-    await admin.end();
+    await admin.end(); // lets the lock go
   }
+}
+
+/** The database's extensions, and the role with its schemas in it. */
+async function fill(adminUrl: string, name: string, password: string, database: string): Promise<Provisioned> {
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
   const inside = new pg.Client({ connectionString: url.href });
   await inside.connect();
   try {
     await inside.query('begin');
-    await inside.query(`select pg_advisory_xact_lock(hashtext('smarthp.provision'))`);
     for (const extension of ['unaccent', 'pg_trgm', 'btree_gist']) {
       await inside.query(`create extension if not exists ${extension} with schema public`);
     }
