@@ -51,12 +51,10 @@ async function door(
       const verdict = await options.rateLimit.take(anybody);
       void reply.headers(verdict.headers);
       if (verdict.allowed) return;
-      return reply
-        .code(429)
-        .send({
-          code: 'RATE_LIMITED',
-          message: words(request.headers, 'RATE_LIMITED', { seconds: verdict.resetSeconds }),
-        });
+      return reply.code(429).send({
+        code: 'RATE_LIMITED',
+        message: words(request.headers, 'RATE_LIMITED', { seconds: verdict.resetSeconds }),
+      });
     });
     await scope.register(proxy, {
       upstream: server,

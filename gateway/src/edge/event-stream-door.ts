@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Caller } from '../guard/caller.js';
 import type { OperationPreparer, OperationRequest } from '../guard/prepare-operation.js';
 import type { ErrorPresenter } from '../guard/present-error.js';
@@ -19,6 +19,10 @@ export interface EventStreamOptions {
   readonly schema: () => Parameters<OperationPreparer['prepare']>[0];
 }
 
+/** Not GraphQL at all: refused before a stream begins. */
+const MALFORMED = new Set<unknown>(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
+const isMalformed = ({ extensions }: GraphQLError): boolean => MALFORMED.has(extensions['code']);
+
 const PING_MS = 12_000;
 
 /**
@@ -34,19 +38,23 @@ export class EventStreamDoor {
     const { server, live, preparer, presenter, schema } = this.options;
     const asked = request.method === 'GET' ? fromSearch(request.query as Record<string, string>) : request.body;
     const operation = preparer.prepare(schema(), (asked ?? {}) as OperationRequest);
-    if (!('document' in operation)) {
+    const isReady = 'document' in operation;
+    if (!isReady && operation.some(isMalformed)) {
       await reply.code(400).send({ errors: presenter.presentAll(operation, caller.language) });
       return;
     }
-    if (request.method === 'GET' && operation.kind === 'mutation') {
+    if (isReady && request.method === 'GET' && operation.kind === 'mutation') {
       await reply
         .code(405)
         .header('allow', 'POST')
         .send({ errors: [{ message: 'Mutations need POST', extensions: { code: 'BAD_REQUEST' } }] });
       return;
     }
-    const result =
-      operation.kind === 'subscription' ? live.subscribe(operation, caller) : await execute(server, operation, caller);
+    const result = !isReady
+      ? { errors: presenter.presentAll(operation, caller.language) } // told in the stream, where an EventSource can read it
+      : operation.kind === 'subscription'
+        ? live.subscribe(operation, caller)
+        : await execute(server, operation, caller);
     const headers = reply.getHeaders() as Record<string, string>;
     reply.hijack();
     await this.stream(reply.raw, headers, result);

@@ -45,7 +45,8 @@ export const operationLimits =
         ['TOO_MANY_DIRECTIVES', weight.directives + (operation.directives?.length ?? 0), limits.maxDirectives],
         ['TOO_MANY_ROOT_FIELDS', weight.fields, limits.maxRootFields],
       ] as const;
-      for (const [code, found, max] of checks) if (found > max) context.reportError(gatewayError(code, { found, max }));
+      for (const [code, found, max] of checks)
+        if (found > max) context.reportError(gatewayError(code, { found, max, limit: code }));
       return false;
     },
   });

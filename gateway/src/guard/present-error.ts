@@ -33,7 +33,8 @@ export class ErrorPresenter {
       ...(formatted.path && { path: formatted.path }),
     };
     const extensions = formatted.extensions ?? {};
-    const code = String(extensions['code'] ?? 'INTERNAL_SERVER_ERROR');
+    // Apollo Server gives every refused document one code; a limit names itself beside it
+    const code = String(extensions['limit'] ?? extensions['code'] ?? 'INTERNAL_SERVER_ERROR');
     const isNamed = code !== 'INTERNAL_SERVER_ERROR' && (isGatewayCode(code) || PLAIN.has(code));
     if (isNamed) return { message: formatted.message, ...place, extensions: { code, ...open(extensions) } };
     const id = typeof extensions['id'] === 'string' ? extensions['id'] : randomUUID();

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import type { Caller } from '../guard/caller.js';
 import type { EventSink, SubgraphOperation } from './subgraph.js';
 
-const IDLE_CLOSE_MS = 1_000;
+const IDLE_CLOSE_MS = 300;
 const PING_MS = 15_000;
 const PONG_PATIENCE_MS = 5_000;
 
