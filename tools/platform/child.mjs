@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readable } from './follow-logs.mjs';
 import { openLog, readFrom, sizeOf } from './log-file.mjs';
 import { ROOT } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -98,7 +99,11 @@ export class Child {
   }
 
   #lastWords() {
-    const lines = readFrom(this.log, this.#logStart).trim().split('\n').filter(Boolean);
+    const isTrace = (line) => /^\s+at |^Node\.js v/.test(line);
+    const lines = readFrom(this.log, this.#logStart)
+      .split('\n')
+      .filter((line) => line.trim() && !isTrace(line))
+      .map(readable);
     const shown = lines.length > 4 ? `\n${lines.slice(-12).join('\n')}\n` : `${lines.join(' ')} `;
     return `${shown}(see ${this.logPath})`;
   }

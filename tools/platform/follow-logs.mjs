@@ -4,7 +4,7 @@ import { readFrom, sizeOf } from './log-file.mjs';
 const LEVELS = { 40: 'warning ', 50: 'error ', 60: 'fatal ' };
 
 /** A line as a person reads it: servers write JSON, tools write plain words. */
-function readable(line) {
+export function readable(line) {
   try {
     const { level, msg, err, error } = JSON.parse(line);
     const why = (err ?? error)?.stack ?? (err ?? error)?.message ?? '';

@@ -61,6 +61,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrate: () =>
       orm.em.fork().transactional(async (em) => {
         await em.execute(`select pg_advisory_xact_lock(hashtext(current_schema() || '.migrate'))`);
+        // Unless its schema is named, the table is looked for in "public", not found, and made a second time.
+        const [{ schema }] = await em.execute<[{ schema: string }]>('select current_schema() as schema');
+        orm.config.set('migrations', { ...orm.config.get('migrations'), tableName: `${schema}.migration` });
         await orm.migrator.up(); // on its own connection; the lock only makes the copies wait for each other
       }),
     ping: async () => {
