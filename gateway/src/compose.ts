@@ -49,6 +49,8 @@ export interface GatewayParts {
 }
 
 const DRAIN_MS = 4_000;
+/** Streams have been told; what they were told is written before their sockets close. */
+const LAST_WORDS_MS = 50;
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Puts the gateway together and opens its port. No subgraph needs to be up. */
@@ -155,7 +157,7 @@ export async function openGateway(values: GatewaySettings, parts: GatewayParts =
         sockets.terminate();
         app.server.closeAllConnections();
       }, DRAIN_MS);
-      events.closeAll();
+      await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
       await Promise.all([sockets.close(), app.close()]);
       clearTimeout(late);
       await server.stop();

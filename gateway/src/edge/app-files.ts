@@ -51,7 +51,11 @@ class BuiltApp {
     if (file && isInside(file) && (await isFile(join(root, file)))) {
       const caching = HASHED.test(file) ? FOREVER : 'no-cache';
       if (file === 'index.html') return this.page(reply, root);
-      return reply.header('cache-control', caching).header('vary', 'accept-encoding').sendFile(file, root);
+      void reply.header('cache-control', caching).header('vary', 'accept-encoding');
+      // the file server does not know modules by the name browsers insist on
+      if (file.endsWith('.mjs'))
+        return reply.type('text/javascript; charset=utf-8').sendFile(file, root, { contentType: false });
+      return reply.sendFile(file, root);
     }
     const isScreen =
       !(path.split('/').at(-1) ?? '').includes('.') && (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/);

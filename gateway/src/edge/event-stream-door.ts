@@ -30,8 +30,6 @@ const PING_MS = 12_000;
  * the socket has drained, so a reader that stops costs one bounded queue and then has to resume.
  */
 export class EventStreamDoor {
-  private readonly open = new Set<ServerResponse>();
-
   constructor(private readonly options: EventStreamOptions) {}
 
   async serve(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<void> {
@@ -60,11 +58,6 @@ export class EventStreamDoor {
     await this.stream(reply.raw, headers, result);
   }
 
-  /** Ends every stream. */
-  closeAll(): void {
-    for (const response of this.open) response.end();
-  }
-
   private async stream(
     response: ServerResponse,
     headers: Record<string, string>,
@@ -82,10 +75,8 @@ export class EventStreamDoor {
     const ping = setInterval(() => {
       if (!response.writableNeedDrain) response.write(':\n\n');
     }, PING_MS);
-    this.open.add(response);
     response.once('close', () => {
       clearInterval(ping);
-      this.open.delete(response);
       gone.abort();
       void events?.return?.();
     });
