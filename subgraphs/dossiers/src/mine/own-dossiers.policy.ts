@@ -1,0 +1,11 @@
+import type { Viewer } from '@smarthp/kit/viewer';
+
+/** The owner's own list: a citizen whose identity is assured at level 2. */
+export const ownDossiers = {
+  name: 'owner at identity level 2',
+  refuses: (viewer: Viewer): string | undefined => {
+    if (viewer.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';
+    if (viewer.kind !== 'CITIZEN') return 'ACTION_NOT_ALLOWED';
+    return viewer.level >= 2 ? undefined : 'FORBIDDEN_LEVEL';
+  },
+};

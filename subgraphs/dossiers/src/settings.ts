@@ -1,0 +1,3 @@
+import { serverSettings } from '@smarthp/kit/config';
+
+export const settings = serverSettings('dossiers', 4003);
