@@ -37,7 +37,7 @@ const bay: Scene = (pick) => {
 
 const heartbeat: Scene = (pick) =>
   `${sky(colour.mist)}<circle cx="400" cy="200" r="${pick(120, 140)}" fill="${colour.paper}"/>
-   <path d="M372 128 h56 v48 h48 v56 h-48 v48 h-56 v-48 h-48 v-56 h48 Z" fill="${colour.petal}"/>
+   <path d="M400 272 C330 222 308 190 320 156 C334 118 384 120 400 158 C416 120 466 118 480 156 C492 190 470 222 400 272 Z" fill="${colour.petal}"/>
    <path d="M0 ${pick(340, 352)} H260 l24 -52 l34 96 l30 -70 l18 26 H800" stroke="${colour.wave}" stroke-width="9" fill="none" stroke-linejoin="round"/>${waves(pick, 405, colour.sea)}`;
 
 const books: Scene = (pick) => {
@@ -53,7 +53,7 @@ const bridge: Scene = (pick) => {
     const reach = 34 * (n + 1);
     return `<path d="M250 120 L${250 - reach} 300 M250 120 L${250 + reach} 300 M550 120 L${550 - reach} 300 M550 120 L${550 + reach} 300" stroke="${colour.paper}" stroke-width="2.5" opacity=".85"/>`;
   });
-  return `${sky(colour.wave)}${sun(pick(330, 470), pick(90, 130), 40)}${islands(pick, 330, colour.haze, 4)}${cables.join('')}
+  return `${sky(colour.wave)}${sun(pick(330, 470), pick(90, 130), 40)}${islands(pick, 360, colour.haze, 4)}${cables.join('')}
     <path d="M250 110 V360 M550 110 V360" stroke="${colour.paper}" stroke-width="14"/><rect y="296" width="${WIDTH}" height="16" fill="${colour.deep}"/>
     <rect x="${pick(60, 640)}" y="272" width="70" height="24" rx="8" fill="${colour.petal}"/>${waves(pick, 350, colour.sea)}${waves(pick, 395, colour.deep)}`;
 };

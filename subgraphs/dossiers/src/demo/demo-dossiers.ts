@@ -1,13 +1,12 @@
 import { nationalNumber, type DossierStatus } from '../dossier/dossier-status.js';
 import { after, dossierWorkflow, type DossierAct } from '../dossier/dossier-workflow.js';
 import type { FilingChannel } from '../dossier/dossier-enums.js';
-import { appointmentFor, isWorkingDay, type CalendarDays } from '../dossier/working-days.js';
+import { appointmentFor, isWorkingDay, workingDaysAfter, type CalendarDays } from '../dossier/working-days.js';
 import { dossierLines } from './dossier-lines.js';
 import type { DemoProcedure } from './demo-procedures.js';
 import { stepWords, usualPath } from './step-words.js';
 
 const CITY = 'Asia/Ho_Chi_Minh';
-const HOUR_MS = 3_600_000;
 
 /** People of the identity simulator who own demo dossiers. */
 const personas: Readonly<Record<string, string>> = {
@@ -25,6 +24,8 @@ const personas: Readonly<Record<string, string>> = {
 /** The one code that people try the look-up with, see the README. */
 const KNOWN_CODE = { line: 0, day: '2026-11-18', code: 'H24.15-261118-0031' };
 
+const instant = (moment: Temporal.ZonedDateTime): Date => new Date(moment.epochMilliseconds);
+
 function workingDaysBefore(day: Temporal.PlainDate, days: number, calendar: CalendarDays): Temporal.PlainDate {
   let at = day;
   for (let left = days; left > 0 || !isWorkingDay(at, calendar);) {
@@ -36,7 +37,11 @@ function workingDaysBefore(day: Temporal.PlainDate, days: number, calendar: Cale
 
 /** Rows of all demo dossiers with their steps, walked through the workflow, filed on working days before `now`. */
 export function demoDossiers(procedures: readonly DemoProcedure[], calendar: CalendarDays, now: Date) {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(CITY).toPlainDate();
+  // The steps of a day reach into the early afternoon, so the newest day is one whose afternoon has begun.
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .subtract({ hours: 14 })
+    .toZonedDateTimeISO(CITY)
+    .toPlainDate();
   return dossierLines
     .trim()
     .split('\n')
@@ -59,8 +64,7 @@ export function demoDossiers(procedures: readonly DemoProcedure[], calendar: Cal
         timeZone: CITY,
         plainTime: Temporal.PlainTime.from({ hour: 7, minute: 35 + (n % 20) }),
       });
-      const filedAt = new Date(Math.min(filed.epochMilliseconds, now.getTime() - 60_000));
-      const walked = walk(status, filedAt, now, unit);
+      const walked = walk(status, filed, Number(ago), calendar, unit);
       const receivedAt = walked.find((step) => step.status === 'RECEIVED')?.at ?? null;
       const last = walked.at(-1)!;
       const date = day.toString().slice(2).replaceAll('-', '');
@@ -79,7 +83,7 @@ export function demoDossiers(procedures: readonly DemoProcedure[], calendar: Cal
           unitId: `unit:${unit}`,
           ownerId: personas[who] ? `citizen:${who}` : null,
           ownerName: personas[who] ?? who,
-          filedAt,
+          filedAt: instant(filed),
           receivedAt,
           appointmentAt: receivedAt && appointmentFor(receivedAt, procedure, calendar),
           finishedAt: dossierWorkflow.states[status].clock === 'ENDED' ? last.at : null,
@@ -100,18 +104,28 @@ interface Walked {
   readonly by: string;
 }
 
-/** The steps from filing to `status`, spread over the time from filing to now. */
-function walk(status: DossierStatus, filedAt: Date, now: Date, unit: string): Walked[] {
+/** The steps from filing to `status`: the first on the day of filing, the others over the working days since. */
+function walk(
+  status: DossierStatus,
+  filed: Temporal.ZonedDateTime,
+  daysAgo: number,
+  calendar: CalendarDays,
+  unit: string,
+) {
   const desk = /^\d/.test(unit) ? 'Bộ phận Một cửa' : 'Trung tâm Phục vụ hành chính công';
   const acts: readonly DossierAct[] = usualPath[status];
-  const pause = Math.min(20 * HOUR_MS, (now.getTime() - filedAt.getTime()) / (acts.length + 1));
-  const steps: Walked[] = [{ at: filedAt, status: dossierWorkflow.start, text: stepWords.FILE, by: 'Chủ hồ sơ' }];
+  const steps: Walked[] = [
+    { at: instant(filed), status: dossierWorkflow.start, text: stepWords.FILE, by: 'Chủ hồ sơ' },
+  ];
   for (const [n, act] of acts.entries()) {
     const to = after(dossierWorkflow, steps.at(-1)!.status, act);
     if (!to) throw new Error(`The demo path to ${status} cannot do ${act}`);
     const byOwner = dossierWorkflow.transitions.some((rule) => rule.act === act && rule.who === 'OWNER');
-    const at = new Date(filedAt.getTime() + (act === 'RECEIVE' ? Math.min(HOUR_MS, pause) : pause * (n + 1)));
-    steps.push({ at, status: to, text: stepWords[act], by: byOwner ? 'Chủ hồ sơ' : desk });
+    const days = n ? Math.floor((Math.min(daysAgo, 6) * n) / acts.length) : 0;
+    const at = filed
+      .withPlainTime(filed.toPlainTime().add({ minutes: 50 * (n + 1) }))
+      .with(workingDaysAfter(filed.toPlainDate(), days, calendar));
+    steps.push({ at: instant(at), status: to, text: stepWords[act], by: byOwner ? 'Chủ hồ sơ' : desk });
   }
   return steps;
 }
