@@ -1,0 +1,21 @@
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideApi, provideIcons, provideLanguage, provideRuntimeConfig, provideSession } from '@smarthp/angular';
+import { routes } from './app.routes';
+import { ICONS } from './frame/icons';
+import { WORDS } from './words/words';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRuntimeConfig(),
+    provideSession({ client: 'console', redirectPath: '/admin/auth/callback', storage: 'session' }),
+    provideApi(),
+    provideLanguage(WORDS),
+    provideIcons(ICONS),
+    provideRouter(routes, withComponentInputBinding()),
+    // Filled fields lose their label at the console's density; outlined ones keep it.
+    { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },
+  ],
+};

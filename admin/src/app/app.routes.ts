@@ -1,0 +1,39 @@
+import type { Routes } from '@angular/router';
+import { SignInCallback } from '@smarthp/angular';
+import { Frame } from './frame/frame';
+import { home } from './sign-in/home';
+import { NoRolePage } from './sign-in/no-role.page';
+import { NotFoundPage } from './sign-in/not-found.page';
+import { SignInPage } from './sign-in/sign-in.page';
+import { staffOnly } from './sign-in/staff-only';
+
+/** Every screen has its address under /admin/. */
+export const routes: Routes = [
+  { path: 'auth/callback', component: SignInCallback },
+  { path: 'sign-in', component: SignInPage },
+  { path: 'no-role', component: NoRolePage },
+  {
+    path: '',
+    component: Frame,
+    canActivate: [staffOnly],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: home },
+      {
+        path: 'reports',
+        loadComponent: () => import('./queue/work.page').then((m) => m.WorkPage),
+        children: [
+          { path: '', loadComponent: () => import('./queue/no-case').then((m) => m.NoCase) },
+          { path: ':code', loadComponent: () => import('./report/report.page').then((m) => m.ReportPage) },
+        ],
+      },
+      { path: 'map', loadComponent: () => import('./report-map/report-map.page').then((m) => m.ReportMapPage) },
+      { path: 'dossiers', loadComponent: () => import('./dossiers/dossiers.page').then((m) => m.DossiersPage) },
+      { path: 'places', loadComponent: () => import('./places/places.page').then((m) => m.PlacesPage) },
+      { path: 'articles', loadComponent: () => import('./articles/articles.page').then((m) => m.ArticlesPage) },
+      { path: 'units', loadComponent: () => import('./units/units.page').then((m) => m.UnitsPage) },
+      { path: 'staff', loadComponent: () => import('./staff/staff.page').then((m) => m.StaffPage) },
+      { path: 'partners', loadComponent: () => import('./partners/partners.page').then((m) => m.PartnersPage) },
+    ],
+  },
+  { path: '**', component: NotFoundPage },
+];

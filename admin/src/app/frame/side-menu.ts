@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
+import { Icon, WordPipe } from '@smarthp/angular';
+import { filter, map, startWith } from 'rxjs';
+import { QueueCounts } from '../queue/queue-counts';
+import { readFilter } from '../queue/queue-filter';
+import { injectSaying } from '../words/say';
+import type { MenuEntry } from './menu';
+import { Staff } from './staff';
+
+/** The queues of this person with their live counts, and the directories; only what works for the role. */
+@Component({
+  selector: 'admin-side-menu',
+  imports: [RouterLink, RouterLinkActive, Icon, WordPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <nav [attr.aria-label]="t('frame.menuLabel')">
+      @for (section of staff.menu(); track section.id) {
+        <h2>{{ t('frame.sections.' + section.id) }}</h2>
+        @for (entry of section.entries; track entry.id) {
+          @if (entry.view; as view) {
+            @let count = counts.counts().get(view);
+            <a
+              [routerLink]="entry.path"
+              [queryParams]="{ view }"
+              [attr.aria-current]="isOn(entry) ? 'page' : null"
+              [attr.data-entry]="entry.id"
+              [class.hot]="view === 'OVERDUE' && !!count"
+              [title]="view | hpWord: 'queueView'"
+              (click)="chosen.emit()"
+            >
+              <hp-icon [name]="entry.icon" [size]="16" [strong]="isOn(entry)" />
+              <span class="hp-cut">{{ view | hpWord: 'queueView' }}</span>
+              <em>{{ count ?? '' }}</em>
+            </a>
+          } @else {
+            <a
+              [routerLink]="entry.path"
+              routerLinkActive="on"
+              ariaCurrentWhenActive="page"
+              [attr.data-entry]="entry.id"
+              [title]="t('frame.entries.' + entry.id)"
+              (click)="chosen.emit()"
+            >
+              <hp-icon [name]="entry.icon" [size]="16" />
+              <span class="hp-cut">{{ t('frame.entries.' + entry.id) }}</span>
+            </a>
+          }
+        }
+      }
+    </nav>
+  `,
+  styleUrl: './side-menu.scss',
+})
+export class SideMenu {
+  readonly chosen = output<void>();
+
+  protected readonly t = injectSaying();
+  protected readonly staff = inject(Staff);
+  protected readonly counts = inject(QueueCounts);
+  private readonly router = inject(Router);
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
+  private readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects),
+      startWith(this.router.url),
+    ),
+    { initialValue: this.router.url },
+  );
+
+  protected isOn(entry: MenuEntry): boolean {
+    if (!/^\/reports([/?]|$)/.test(this.address())) return false;
+    return readFilter(this.params(), this.staff.views()[0] ?? 'ALL').view === entry.view;
+  }
+}

@@ -1,0 +1,73 @@
+import { TextFieldModule } from '@angular/cdk/text-field';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { type FormControl, ReactiveFormsModule } from '@angular/forms';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { injectSaying } from '../../words/say';
+import { ActRunner } from './act-runner';
+
+/** Longest text an act takes, in characters. */
+export const MOST_CHARACTERS = 4000;
+
+/** A labelled box for words, with the help before and the problem under it. */
+@Component({
+  selector: 'admin-words-field',
+  imports: [MatFormFieldModule, MatInputModule, ReactiveFormsModule, TextFieldModule],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <mat-form-field class="wide">
+      <mat-label>{{ label() }}</mat-label>
+      @if (rows() > 1) {
+        <textarea
+          matInput
+          cdkTextareaAutosize
+          [cdkAutosizeMinRows]="rows()"
+          [cdkAutosizeMaxRows]="12"
+          [formControl]="control()"
+          [maxlength]="most"
+        ></textarea>
+      } @else {
+        <input matInput [formControl]="control()" [maxlength]="200" autocomplete="off" />
+      }
+      @if (hint(); as words) {
+        <mat-hint>{{ words }}</mat-hint>
+      }
+      <mat-error>{{ problem() }}</mat-error>
+    </mat-form-field>
+    @if (served(); as words) {
+      <p class="served" role="alert">{{ words }}</p>
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .wide {
+      width: 100%;
+    }
+    .served {
+      margin-top: 4px;
+      color: var(--hp-on-danger-tint);
+      font-size: var(--hp-text-note);
+      line-height: var(--hp-lead-note);
+    }
+  `,
+})
+export class WordsField {
+  readonly label = input.required<string>();
+  readonly control = input.required<FormControl<string>>();
+  /** Path of the input field this box fills, to stand beside the server's word on it. */
+  readonly path = input.required<string>();
+  readonly hint = input<string | null>(null);
+  readonly rows = input(4);
+  /** Said when the box is wrong; empty means it must be filled. */
+  readonly wrong = input<string | null>(null);
+
+  protected readonly most = MOST_CHARACTERS;
+  private readonly runner = inject(ActRunner);
+  private readonly t = injectSaying();
+  protected readonly problem = computed(() => this.wrong() ?? this.t('acts.required'));
+  protected readonly served = computed(
+    () => this.runner.trouble()?.fields.find((field) => field.path === this.path())?.message ?? null,
+  );
+}

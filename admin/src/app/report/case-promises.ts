@@ -1,0 +1,71 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { DatePipe, Icon, PromiseBar, SlaChip } from '@smarthp/angular';
+import type { CaseReportFragment, TimelineStepFragment } from '../../gql/graphql';
+import { Minute } from '../words/minute';
+import { injectSaying } from '../words/say';
+
+interface Stage {
+  readonly id: 'desk' | 'unit';
+  readonly doneAt: string | null;
+  readonly waiting: boolean;
+}
+
+/** The three promises of a case side by side: the desk assigns, the unit accepts, the result comes. */
+@Component({
+  selector: 'admin-case-promises',
+  imports: [Icon, DatePipe, PromiseBar, SlaChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="card hp-card">
+      @for (stage of stages(); track stage.id) {
+        <div class="stage" [class.done]="stage.doneAt" [class.waiting]="stage.waiting">
+          <div class="track"><i></i></div>
+          <b>{{ t('case.promise.' + stage.id) }}</b>
+          @if (stage.doneAt) {
+            <span class="when"><hp-icon name="check" [size]="14" />{{ stage.doneAt | hpDate }}</span>
+          } @else if (stage.waiting) {
+            <span class="when">{{ t('case.promise.waiting') }}</span>
+          } @else {
+            <hp-sla-chip [dueAt]="report().dueAt ?? null" [dueState]="report().dueState" [now]="minute.now()" />
+          }
+        </div>
+      }
+      <div class="stage result">
+        @if (report().promise; as promise) {
+          <hp-promise [promise]="promise" [bare]="true" [now]="minute.now()" />
+        } @else {
+          <div class="track"><i></i></div>
+          <b>{{ t('case.promise.result') }}</b>
+          <span class="when">{{ t('case.promise.none') }}</span>
+        }
+        @if (report().scheduledFor; as date) {
+          <p class="scheduled">
+            <hp-icon name="calendar-clock" [size]="14" />{{ t('case.scheduled', { date: '' }) }}{{ date | hpDate }}
+          </p>
+        }
+      </div>
+    </div>
+  `,
+  styleUrl: './case-promises.scss',
+})
+export class CasePromises {
+  readonly report = input.required<CaseReportFragment>();
+  readonly steps = input.required<readonly TimelineStepFragment[]>();
+
+  protected readonly t = injectSaying();
+  protected readonly minute = inject(Minute);
+  protected readonly stages = computed<readonly Stage[]>(() => {
+    const assignedAt = this.last('ASSIGN', 'SEND_BACK');
+    const acceptedAt = this.last('ACCEPT_ASSIGNMENT', 'ASSIGN');
+    return [
+      { id: 'desk', doneAt: assignedAt, waiting: false },
+      { id: 'unit', doneAt: acceptedAt, waiting: !assignedAt },
+    ];
+  });
+
+  /** When the act was last done, unless what undoes it came after. */
+  private last(action: string, undoneBy: string): string | null {
+    const step = this.steps().findLast((one) => one.action === action || one.action === undoneBy);
+    return step?.action === action ? step.at : null;
+  }
+}

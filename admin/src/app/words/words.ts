@@ -1,0 +1,44 @@
+import type { FeatureWords } from '@smarthp/angular';
+import articlesEn from '../articles/i18n/en.json';
+import articlesVi from '../articles/i18n/vi.json';
+import dossiersEn from '../dossiers/i18n/en.json';
+import dossiersVi from '../dossiers/i18n/vi.json';
+import frameEn from '../frame/i18n/en.json';
+import frameVi from '../frame/i18n/vi.json';
+import partnersEn from '../partners/i18n/en.json';
+import partnersVi from '../partners/i18n/vi.json';
+import placesEn from '../places/i18n/en.json';
+import placesVi from '../places/i18n/vi.json';
+import queueEn from '../queue/i18n/en.json';
+import queueVi from '../queue/i18n/vi.json';
+import mapEn from '../report-map/i18n/en.json';
+import mapVi from '../report-map/i18n/vi.json';
+import actsEn from '../report/acts/i18n/en.json';
+import actsVi from '../report/acts/i18n/vi.json';
+import composerEn from '../report/composer/i18n/en.json';
+import composerVi from '../report/composer/i18n/vi.json';
+import caseEn from '../report/i18n/en.json';
+import caseVi from '../report/i18n/vi.json';
+import signInEn from '../sign-in/i18n/en.json';
+import signInVi from '../sign-in/i18n/vi.json';
+import staffEn from '../staff/i18n/en.json';
+import staffVi from '../staff/i18n/vi.json';
+import unitsEn from '../units/i18n/en.json';
+import unitsVi from '../units/i18n/vi.json';
+
+/** Every sentence of the console by feature, both languages: some 30 kB, so that switching needs no network. */
+export const WORDS: Readonly<Record<string, FeatureWords>> = {
+  frame: { vi: frameVi, en: frameEn },
+  signIn: { vi: signInVi, en: signInEn },
+  queue: { vi: queueVi, en: queueEn },
+  case: { vi: caseVi, en: caseEn },
+  acts: { vi: actsVi, en: actsEn },
+  composer: { vi: composerVi, en: composerEn },
+  map: { vi: mapVi, en: mapEn },
+  dossiers: { vi: dossiersVi, en: dossiersEn },
+  places: { vi: placesVi, en: placesEn },
+  articles: { vi: articlesVi, en: articlesEn },
+  units: { vi: unitsVi, en: unitsEn },
+  staff: { vi: staffVi, en: staffEn },
+  partners: { vi: partnersVi, en: partnersEn },
+};
