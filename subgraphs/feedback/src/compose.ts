@@ -1,0 +1,134 @@
+import { PgBus, Wakes } from '@smarthp/kit/bus';
+import { systemClock, type Clock } from '@smarthp/kit/clock';
+import type { Values } from '@smarthp/kit/config';
+import { openDatabase, type Database } from '@smarthp/kit/database';
+import { LocalStorage, SignedLinks } from '@smarthp/kit/files';
+import { serveSubgraph } from '@smarthp/kit/http';
+import { Jobs } from '@smarthp/kit/jobs';
+import { createLogger } from '@smarthp/kit/logging';
+import { EventConsumer, OutboxRelay } from '@smarthp/kit/outbox';
+import { TokenVerifier } from '@smarthp/kit/viewer';
+import { join, resolve } from 'node:path';
+import { StoredRules } from './calendar/stored-rules.js';
+import { startScheduledWork } from './handling/start-scheduled-work.job.js';
+import { DailyNumbers } from './intake/code-numbers.js';
+import { learnReporterContact } from './intake/learn-reporter-contact.job.js';
+import { stopWaitingForAnswer } from './intake/stop-waiting-for-answer.job.js';
+import { REPORT_TOPIC } from './live/report-changes.js';
+import { photoDoor } from './media/photo-door.js';
+import { PhotoShop } from './media/photo-shop.js';
+import { StoredPhotos } from './media/photo-shelf.js';
+import { Seal } from './media/seal.js';
+import { sweepUnusedPhotos } from './media/sweep-unused-photos.job.js';
+import { uploadDoor } from './media/upload-door.js';
+import { migrations } from './migrations/index.js';
+import { closeUnratedReport } from './rating/close-unrated-report.job.js';
+import { reportContext } from './report/report-context.js';
+import type { Parts } from './report/report-parts.js';
+import { checkWorkflow } from './report/report-workflow.js';
+import { Report } from './report/report.entity.js';
+import { TimelineEntry } from './report/timeline-entry.entity.js';
+import { feedbackSchema } from './schema.js';
+import type { settings } from './settings.js';
+import { UnitReplica } from './units/unit-replica.js';
+
+export type FeedbackSettings = Values<typeof settings>;
+
+export interface Feedback {
+  readonly port: number;
+  readonly database: Database;
+  readonly parts: Parts;
+  stop(): Promise<void>;
+}
+
+/** Tests bring their own time and keys. */
+export interface Outside {
+  readonly clock?: Clock;
+  readonly verifier?: TokenVerifier;
+}
+
+/** Puts the rooms together and opens the doors. */
+export async function startFeedback(values: FeedbackSettings, outside: Outside = {}): Promise<Feedback> {
+  checkWorkflow();
+  const clock = outside.clock ?? systemClock;
+  const logger = createLogger('feedback', values.logLevel);
+  const database = await openDatabase({ url: values.databaseUrl, entities: [Report, TimelineEntry], migrations });
+  await database.migrate();
+
+  const rules = new StoredRules(database);
+  await rules.start();
+  const units = new UnitReplica(database);
+  await units.load();
+  const wakes = new Wakes();
+  const bus = new PgBus(values.busUrl || values.databaseUrl);
+  await bus.start((notice) => {
+    wakes.notice(notice);
+    if (notice.topic.startsWith(`${REPORT_TOPIC}.`)) wakes.notice({ topic: REPORT_TOPIC, id: notice.id });
+  }, wakes.all);
+  const relay = new OutboxRelay(database, bus, logger);
+  const jobs = new Jobs(values.databaseUrl, 'feedback_jobs', logger);
+  const links = new SignedLinks(values.internalSecret, clock);
+  const folder = resolve(values.dataDir, 'feedback');
+  const storage = new LocalStorage(join(folder, 'media'));
+  const uploads = join(folder, 'uploads');
+  const seal = new Seal(values.sealSecret || values.internalSecret);
+  const shop = new PhotoShop({ database, storage, seal, clock, logger, uploads });
+  const parts: Parts = {
+    database,
+    clock,
+    wakes,
+    units,
+    rules,
+    photos: new StoredPhotos(links),
+    queue: jobs,
+    numbers: new DailyNumbers(database),
+    fourEyes: values.fourEyes,
+    publicUrl: values.publicUrl,
+  };
+  const accounts = { name: 'accounts', url: values.accountsUrl, secret: values.internalSecret };
+  jobs.define(closeUnratedReport(parts));
+  jobs.define(stopWaitingForAnswer(parts));
+  jobs.define(startScheduledWork(parts));
+  jobs.define(learnReporterContact(parts, accounts));
+  jobs.define(sweepUnusedPhotos(shop));
+  await jobs.start();
+  relay.start();
+  relay.kick();
+  const reactions = { 'accounts.unit.changed': units.onUnitChanged };
+  const consumer = new EventConsumer(database, accounts, reactions, logger);
+  consumer.start(wakes);
+
+  const jwks = new URL(values.jwksUrl || `${values.publicUrl}/oidc/jwks`);
+  const { schema } = await feedbackSchema();
+  const server = await serveSubgraph({
+    name: 'feedback',
+    host: values.host,
+    port: values.port,
+    schema,
+    database,
+    verifier: outside.verifier ?? new TokenVerifier(`${values.publicUrl}/oidc`, jwks),
+    internalSecret: values.internalSecret,
+    logger,
+    contextFor: (viewer) => reportContext(parts, viewer),
+    doors: (app, viewerOf) => {
+      uploadDoor(app, { database, shop, folder: uploads, viewerOf });
+      photoDoor(app, { database, storage, links });
+    },
+  });
+  void shop.resumeHalfDone().catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
+  logger.info({ port: server.port }, 'feedback listens');
+  return {
+    port: server.port,
+    database,
+    parts,
+    stop: async () => {
+      await server.stop();
+      await consumer.stop();
+      await jobs.stop();
+      await relay.stop();
+      await bus.stop();
+      rules.stop();
+      await database.close();
+    },
+  };
+}

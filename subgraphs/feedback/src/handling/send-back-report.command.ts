@@ -1,0 +1,26 @@
+import type { ActInput, ReportAct } from '../report/report-act.js';
+import { broken, cleaned, requiredText } from '../report/text-rules.js';
+import { invalid } from '../report/refusal.js';
+
+export interface SendBackReport extends ActInput {
+  reason: string;
+  suggestedUnitId?: string | null;
+}
+
+/** ASSIGNED to SENT_BACK: the unit lets go; the reason stays among staff. */
+export const sendBackReport: ReportAct<SendBackReport> = {
+  action: 'SEND_BACK',
+  check: ({ reason }) => broken(requiredText('reason', reason)),
+  change: ({ report, units }, { reason, suggestedUnitId }) => {
+    if (suggestedUnitId && !units.unit(suggestedUnitId)?.isActive)
+      return invalid({ path: ['input', 'suggestedUnitId'], code: 'UNIT_NOT_ACTIVE' });
+    report.leadUnitId = null;
+    report.coordinatingUnitIds = [];
+    return {
+      visibility: 'PUBLIC',
+      text: cleaned(reason),
+      textVisibility: 'INTERNAL',
+      unitId: suggestedUnitId ?? null,
+    };
+  },
+};

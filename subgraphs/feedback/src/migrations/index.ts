@@ -1,0 +1,9 @@
+import { Reports } from './202611220100-reports.js';
+import { WorkCalendar } from './202611220110-work-calendar.js';
+import { UnitsAndMedia } from './202611220120-units-and-media.js';
+
+export const migrations = [
+  { name: '202611220100-reports', class: Reports },
+  { name: '202611220110-work-calendar', class: WorkCalendar },
+  { name: '202611220120-units-and-media', class: UnitsAndMedia },
+];

@@ -1,0 +1,33 @@
+import type { ActInput, ReportAct } from '../report/report-act.js';
+import { startClock } from '../report/due-times.js';
+import { broken, cleaned, requiredText } from '../report/text-rules.js';
+
+export interface ReopenReport extends ActInput {
+  reason: string;
+  mediaIds: string[];
+}
+
+/** RESOLVED to REOPENED: a new promise begins and the desk assigns anew. */
+export const reopenReport: ReportAct<ReopenReport> = {
+  action: 'REOPEN',
+  check: ({ reason }) => broken(requiredText('reason', reason)),
+  change: (scene, { reason, mediaIds }) => {
+    const { report } = scene;
+    report.reopenCount += 1;
+    report.resolvedAt = null;
+    report.reopenUntil = null;
+    report.resultApprovedAt = null;
+    report.resultText = null;
+    report.resultMediaIds = [];
+    report.resultSubmittedAt = null;
+    report.resultSubmittedBy = null;
+    report.pauses = [];
+    startClock(scene);
+    return {
+      visibility: 'PUBLIC',
+      text: cleaned(reason),
+      textVisibility: 'REPORTER',
+      photos: { ids: mediaIds, kind: 'BEFORE', visibility: 'REPORTER' },
+    };
+  },
+};

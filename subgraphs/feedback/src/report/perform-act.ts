@@ -1,0 +1,138 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@smarthp/kit/database';
+import type { Viewer } from '@smarthp/kit/viewer';
+import { Refused, isRefusal, type Refusal } from './refusal.js';
+import type { ActInput, ReportAct, Scene, Told } from './report-act.js';
+import { tell, type Before } from './report-events.js';
+import type { Parts } from './report-parts.js';
+import { SYSTEM, mayAct, sightOf, DESK_ROLES } from './report.policy.js';
+import { Report } from './report.entity.js';
+import { takeStep, type NewStep } from './report-step.js';
+
+/**
+ * One act on one report in one transaction: lock it, ask the policy, compare versions, ask the workflow, change it,
+ * write the timeline, the event and the jobs. All of it or nothing.
+ * @returns the report after the act, or why it did not happen
+ */
+export async function performAct<Input extends ActInput>(
+  parts: Parts,
+  viewer: Viewer,
+  act: ReportAct<Input>,
+  input: Input,
+): Promise<Report | Refusal> {
+  if (viewer.kind === 'ANONYMOUS') return { refused: 'NOT_SIGNED_IN' };
+  return settle(parts, async (em) => {
+    const report = await lockByCode(em, input.code);
+    if (!report || !sightOf(viewer, report)) throw new Refused({ refused: 'NOT_FOUND' });
+    const verdict = mayAct(viewer, report, act.action, { now: parts.clock.now().getTime(), fourEyes: parts.fourEyes });
+    if (!verdict.allowed && verdict.code === 'ACTION_NOT_ALLOWED')
+      throw new Refused({ refused: 'NOT_ALLOWED', code: verdict.code });
+    if (report.version !== input.version) throw new Refused({ refused: 'CHANGED_MEANWHILE', report });
+    if (!verdict.allowed) throw new Refused({ refused: 'NOT_ALLOWED', code: verdict.code });
+    const fields = act.check?.(input) ?? [];
+    if (fields.length) throw new Refused({ refused: 'INVALID', fields });
+    return carryOut(parts, em, { report, viewer, act, input, as: verdict.as });
+  });
+}
+
+/** The same for the system's own acts; `undefined` when the moment has passed. */
+export async function performSystemAct<Input extends object>(
+  parts: Parts,
+  act: ReportAct<Input>,
+  reportId: string,
+  stillMeant: (report: Report) => boolean,
+  input: Input,
+): Promise<Report | undefined> {
+  const outcome = await settle(parts, async (em) => {
+    const report = await em.findOne(Report, { id: reportId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const options = { now: parts.clock.now().getTime(), fourEyes: false };
+    if (!report || !stillMeant(report) || !mayAct(SYSTEM, report, act.action, options).allowed)
+      throw new Refused({ refused: 'NOT_FOUND' });
+    return carryOut(parts, em, { report, viewer: SYSTEM, act, input, as: 'SYSTEM' });
+  });
+  return isRefusal(outcome) ? undefined : outcome;
+}
+
+/** Runs the transaction; a refusal rolls it back and comes out as a value. */
+export async function settle(
+  parts: Parts,
+  work: (em: EntityManager) => Promise<Report>,
+): Promise<Report | Refusal> {
+  try {
+    return await parts.database.transaction(work);
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
+const lockByCode = (em: EntityManager, code: string): Promise<Report | null> =>
+  em.findOne(Report, { code: code.trim().toUpperCase() }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+
+interface Doing<Input extends object> {
+  readonly report: Report;
+  readonly viewer: Viewer;
+  readonly act: ReportAct<Input>;
+  readonly input: Input;
+  readonly as: NewStep['actor']['kind'];
+}
+
+async function carryOut<Input extends object>(parts: Parts, em: EntityManager, doing: Doing<Input>): Promise<Report> {
+  const { report, viewer, act, input, as } = doing;
+  const before: Before = { status: report.status, leadUnitId: report.leadUnitId ?? null };
+  const told = await act.change(sceneOf(parts, em, report, viewer), input);
+  if (isRefusal(told)) throw new Refused(told);
+  const at = parts.clock.now();
+  const actor = { kind: as, id: viewer.id, unitId: unitOf(as, viewer, report) };
+  const entry = takeStep(report, { action: act.action, actor, at, ...shown(told) });
+  em.persist(entry);
+  const photos = told.photos;
+  if (photos?.ids.length) {
+    const wish = { ...photos, ownerId: viewer.id, reportId: report.id, entrySeq: entry.seq };
+    const refusal = await parts.photos.attach(em, wish);
+    if (refusal) throw new Refused({ refused: 'MEDIA', ...refusal });
+  }
+  if (told.release?.ids.length) await parts.photos.release(em, told.release.ids, told.release.visibility);
+  await tell(em, report, entry, before);
+  if (told.alsoIn) await alsoTell(em, told.alsoIn, at);
+  for (const { name, data, at: startAfter } of told.later ?? [])
+    await parts.queue.enqueue(em, name, { ...data, reportId: report.id }, startAfter ? { startAfter } : {});
+  await em.flush();
+  return report;
+}
+
+async function alsoTell(em: EntityManager, { report, action, text }: NonNullable<Told['alsoIn']>, at: Date): Promise<void> {
+  const before = { status: report.status, leadUnitId: report.leadUnitId ?? null };
+  const actor = { kind: 'SYSTEM', id: SYSTEM.id, unitId: null } as const;
+  const entry = takeStep(report, { action, actor, at, visibility: 'INTERNAL', text });
+  em.persist(entry);
+  await tell(em, report, entry, before);
+}
+
+const sceneOf = (parts: Parts, em: EntityManager, report: Report, viewer: Viewer): Scene => ({
+  report,
+  viewer,
+  now: parts.clock.now(),
+  calendar: parts.rules.calendar(),
+  limits: parts.rules.limits(),
+  units: parts.units,
+  find: async (code) => (await lockByCode(em, code)) ?? undefined,
+});
+
+/** What of an act's account goes into the timeline entry. */
+export const shown = (told: Told): Pick<NewStep, 'visibility' | 'text' | 'textVisibility' | 'unitId' | 'mediaIds'> => ({
+  visibility: told.visibility,
+  text: told.text ?? null,
+  ...(told.textVisibility && { textVisibility: told.textVisibility }),
+  unitId: told.unitId ?? null,
+  mediaIds: [...(told.photos?.ids ?? []), ...(told.release?.ids ?? [])],
+});
+
+/** The office the act was done from; the citizen sees it instead of the officer. */
+export function unitOf(as: NewStep['actor']['kind'], viewer: Viewer, report: Report): string | null {
+  if (as === 'DESK') return viewer.roles.find(({ role }) => (DESK_ROLES as readonly string[]).includes(role))?.unitId ?? null;
+  if (as !== 'UNIT' && as !== 'LEADER') return null;
+  const units = viewer.roles.map(({ unitId }) => unitId);
+  if (report.leadUnitId && units.includes(report.leadUnitId)) return report.leadUnitId;
+  return report.coordinatingUnitIds.find((unit) => units.includes(unit)) ?? units.find((unit) => unit !== null) ?? null;
+}

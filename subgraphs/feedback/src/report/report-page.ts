@@ -1,0 +1,69 @@
+import type { EntityManager } from '@smarthp/kit/database';
+import { decodeCursor, encodeCursor, type Page } from '@smarthp/kit/federation';
+import type { Report } from './report.entity.js';
+import { allOf, metresOf, type ReportFilter, type Where } from './report-filter.js';
+import { reportColumns, toReport } from './report.repository.js';
+
+/** How a list is ordered, and how it goes on after a row: no offset, so a deep page costs what the first does. */
+export interface Order {
+  readonly mark: string;
+  readonly sql: string;
+  readonly cursorOf: (report: Report) => (string | number)[];
+  readonly after: (parts: (string | number)[]) => Where;
+}
+
+/** A cursor only has to be a well-formed one of this order; a strange one starts over. */
+export const NEWEST_FIRST: Order = {
+  mark: 'n',
+  sql: 'created_at desc, id desc',
+  cursorOf: (report) => ['n', report.createdAt.toISOString(), report.id],
+  after: ([, at, id]) => ({ sql: '(created_at, id) < (?::timestamptz, ?::uuid)', values: [at, id] }),
+};
+
+export const NEAREST_DUE_FIRST: Order = {
+  mark: 'd',
+  sql: 'queue_rank, id',
+  cursorOf: (report) => ['d', report.queueRank, report.id],
+  after: ([, rank, id]) => ({ sql: '(queue_rank, id) > (?::float8, ?::uuid)', values: [rank, id] }),
+};
+
+const MOST_COUNTED = 1_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+const placeOf = (order: Order, after: string | null | undefined): Where[] => {
+  const parts = decodeCursor(after, 3);
+  if (!parts || parts[0] !== order.mark || !UUID.test(String(parts[2]))) return [];
+  if (order.mark === 'n' && Number.isNaN(Date.parse(String(parts[1])))) return [];
+  if (order.mark === 'd' && typeof parts[1] !== 'number') return [];
+  return [order.after(parts)];
+};
+
+/** One page of reports that fulfil every condition, and how many there are (counted up to 1,000). */
+export async function reportPage(
+  em: EntityManager,
+  where: readonly Where[],
+  order: Order,
+  size: number,
+  after?: string | null,
+  near?: ReportFilter['near'],
+): Promise<Page<Report>> {
+  const whole = allOf(where);
+  const page = allOf([...where, ...placeOf(order, after)]);
+  const distance = near ? metresOf(near) : undefined;
+  const [rows, [count]] = await Promise.all([
+    em.execute<(Record<string, unknown> & { distance?: number })[]>(
+      `select ${reportColumns()}${distance ? ', xy <-> point(?, ?) as distance' : ''} from report
+        where ${page.sql} order by ${order.sql} limit ?`,
+      [...(distance ? [distance.x, distance.y] : []), ...page.values, size + 1],
+    ),
+    em.execute<{ n: string }[]>(
+      `select count(*) as n from (select 1 from report where ${whole.sql} limit ${MOST_COUNTED}) counted`,
+      whole.values,
+    ),
+  ]);
+  const items = rows.slice(0, size).map((row) => {
+    const report = Object.assign(toReport(row), row.distance !== undefined && { distanceM: row.distance });
+    return { cursor: encodeCursor(...order.cursorOf(report)), node: report };
+  });
+  return { items, hasNextPage: rows.length > size, totalCount: Number(count?.n ?? 0) };
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { uuidv7 } from '@smarthp/kit/database';
+import { isDone, type ActorKind, type EntryVisibility, type TimelineAction } from './report-codes.js';
+import type { Report } from './report.entity.js';
+import { isSideAct, transitionOf } from './report-workflow.js';
+import { opens } from './report.policy.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+
+export interface StepActor {
+  readonly kind: ActorKind;
+  readonly id: string;
+  readonly unitId: string | null;
+}
+
+/** What one act adds to the timeline. */
+export interface NewStep {
+  readonly action: TimelineAction;
+  readonly actor: StepActor;
+  readonly at: Date;
+  readonly visibility: EntryVisibility;
+  readonly text?: string | null;
+  /** Who may read the text, when fewer than may see the step. */
+  readonly textVisibility?: EntryVisibility;
+  readonly unitId?: string | null;
+  readonly mediaIds?: readonly string[];
+}
+
+export const CHAIN_START = '0'.repeat(64);
+
+/** SHA-256 over the entry and the hash before it: changing, dropping or inserting an old step breaks every later one. */
+export const hashOf = (before: string, entry: Omit<TimelineEntry, 'hash'>): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        before,
+        entry.reportId,
+        entry.seq,
+        entry.action,
+        entry.status,
+        entry.visibility,
+        entry.text ?? null,
+        entry.textVisibility,
+        entry.at.toISOString(),
+        entry.actorKind,
+        entry.actorId,
+        entry.actorUnitId ?? null,
+        entry.unitId ?? null,
+        entry.dueAt?.toISOString() ?? null,
+        entry.mediaIds,
+      ]),
+    )
+    .digest('hex');
+
+/** Moves the report along the workflow and writes the entry. @throws when the table has no such way. */
+export function takeStep(report: Report, step: NewStep): TimelineEntry {
+  if (step.action !== 'SUBMIT' && !isSideAct(step.action)) {
+    const row = transitionOf(report, step.action);
+    if (!row) throw new Error(`No way from ${report.status} by ${step.action}`);
+    report.status = row.to;
+  }
+  report.entryCount += 1;
+  report.version += 1;
+  report.updatedAt = step.at;
+  if (opens('PUBLIC', step.visibility)) report.publicSeq = report.entryCount;
+  if (opens('REPORTER', step.visibility)) report.reporterSeq = report.entryCount;
+  const entry = Object.assign(new TimelineEntry(), {
+    id: uuidv7(step.at.getTime()),
+    reportId: report.id,
+    seq: report.entryCount,
+    action: step.action,
+    status: report.status,
+    visibility: step.visibility,
+    text: step.text ?? null,
+    textVisibility: step.textVisibility ?? step.visibility,
+    at: step.at,
+    actorKind: step.actor.kind,
+    actorId: step.actor.id,
+    actorUnitId: step.actor.unitId,
+    unitId: step.unitId ?? null,
+    dueAt: report.dueAt ?? null,
+    mediaIds: [...(step.mediaIds ?? [])],
+  });
+  entry.hash = hashOf(report.lastHash, entry);
+  report.lastHash = entry.hash;
+  report.queueRank = queueRankOf(report);
+  return entry;
+}
+
+const BEHIND = 1e11; // seconds; later than any due time
+
+/** Open reports by the second they are due next, done ones behind them with the newest first. */
+const queueRankOf = (report: Report): number => {
+  const seconds = (moment: Date): number => moment.getTime() / 1000;
+  if (isDone(report.status)) return BEHIND - seconds(report.updatedAt);
+  return seconds(report.dueAt ?? report.createdAt);
+};

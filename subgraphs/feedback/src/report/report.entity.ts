@@ -1,0 +1,82 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Channel, Publication, ReportStatus, Satisfaction, Urgency } from './report-codes.js';
+import type { Pause } from './report-promise.js';
+
+const moment = () => p.datetime(3);
+
+const ReportSchema = defineEntity({
+  name: 'Report',
+  tableName: 'report',
+  properties: {
+    id: p.uuid().primary(),
+    code: p.string(),
+    title: p.string(),
+    body: p.text(),
+    categoryCode: p.string(),
+    fieldCode: p.string().nullable(),
+    status: p.string().$type<ReportStatus>(),
+    urgency: p.string().$type<Urgency>(),
+    channel: p.string().$type<Channel>(),
+    publication: p.string().$type<Publication>(),
+    mayBePublic: p.boolean(),
+    lat: p.float(),
+    lng: p.float(),
+    accuracyM: p.float().nullable(),
+    address: p.string().nullable(),
+    wardId: p.string(),
+    leadUnitId: p.string().nullable(),
+    coordinatingUnitIds: p.array(),
+    submitterKind: p.string().$type<'CITIZEN' | 'STAFF' | 'PARTNER'>(),
+    submitterId: p.string(),
+    idempotencyKey: p.string(),
+    reporterId: p.string().nullable(),
+    reporterName: p.string().nullable(),
+    reporterPhone: p.string().nullable(),
+    reporterEmail: p.string().nullable(),
+    rightsVersion: p.string().nullable(),
+    createdAt: moment(),
+    updatedAt: moment(),
+    receivedAt: moment().nullable(),
+    assignedAt: moment().nullable(),
+    sendBackUntil: moment().nullable(),
+    resolvedAt: moment().nullable(),
+    closedAt: moment().nullable(),
+    reopenUntil: moment().nullable(),
+    reopenCount: p.integer(),
+    scheduledFor: moment().nullable(),
+    clockStartedAt: moment().nullable(),
+    dueAt: moment().nullable(),
+    warnAt: moment().nullable(),
+    previousDueAt: moment().nullable(),
+    extensionReason: p.string().nullable(),
+    aroundTheClock: p.boolean(),
+    pausedSince: moment().nullable(),
+    pauses: p.json().$type<Pause[]>(),
+    askedByUnit: p.boolean(),
+    resultText: p.text().nullable(),
+    resultMediaIds: p.array(),
+    resultSubmittedAt: moment().nullable(),
+    resultSubmittedBy: p.string().nullable(),
+    resultApprovedAt: moment().nullable(),
+    noPhotoReason: p.string().nullable(),
+    ratingLevel: p.string().$type<Satisfaction>().nullable(),
+    ratingComment: p.text().nullable(),
+    ratedAt: moment().nullable(),
+    refusalGround: p.string().nullable(),
+    refusalNote: p.text().nullable(),
+    mergedIntoId: p.uuid().nullable(),
+    referredTo: p.string().nullable(),
+    /** Where it stands in a queue: open ones by their next due second, done ones behind them, newest first. */
+    queueRank: p.float(),
+    /** Timeline entries so far, and the newest ones the public and the reporter may see. */
+    entryCount: p.integer(),
+    publicSeq: p.integer(),
+    reporterSeq: p.integer(),
+    lastHash: p.string(),
+    version: p.integer(),
+  },
+});
+
+/** A report as it lies in the table. Never an API type. */
+export class Report extends ReportSchema.class {}
+ReportSchema.setClass(Report);

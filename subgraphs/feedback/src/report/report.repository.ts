@@ -1,0 +1,90 @@
+import type { EntityManager } from '@smarthp/kit/database';
+import { Report } from './report.entity.js';
+import { TimelineEntry } from './timeline-entry.entity.js';
+
+/** Report columns of a read, without the generated ones. */
+export const reportColumns = (alias = 'report'): string =>
+  REPORT_COLUMNS.map((column) => `${alias}.${column}`).join(', ');
+
+const REPORT_COLUMNS = [
+  'id', 'code', 'title', 'body', 'category_code', 'field_code', 'status', 'urgency', 'channel', 'publication',
+  'may_be_public', 'lat', 'lng', 'accuracy_m', 'address', 'ward_id', 'lead_unit_id', 'coordinating_unit_ids',
+  'submitter_kind', 'submitter_id', 'idempotency_key', 'reporter_id', 'reporter_name', 'reporter_phone',
+  'reporter_email', 'rights_version', 'created_at', 'updated_at', 'received_at', 'assigned_at', 'send_back_until',
+  'resolved_at', 'closed_at', 'reopen_until', 'reopen_count', 'scheduled_for', 'clock_started_at', 'due_at', 'warn_at',
+  'previous_due_at', 'extension_reason', 'around_the_clock', 'paused_since', 'pauses', 'asked_by_unit', 'result_text',
+  'result_media_ids', 'result_submitted_at', 'result_submitted_by', 'result_approved_at', 'no_photo_reason',
+  'rating_level', 'rating_comment', 'rated_at', 'refusal_ground', 'refusal_note', 'merged_into_id', 'referred_to',
+  'queue_rank', 'entry_count', 'public_seq', 'reporter_seq', 'last_hash', 'version',
+] as const;
+
+type Row = Record<string, unknown>;
+
+const camel = (column: string): string => column.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+const NAMES = new Map<string, string>();
+const nameOf = (column: string): string => {
+  const known = NAMES.get(column) ?? camel(column);
+  NAMES.set(column, known);
+  return known;
+};
+const MOMENT = /(_at|_until|_since|_for|^at)$/;
+const LIST = /_ids$/;
+
+const listOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value as string[];
+  const inner = String(value ?? '{}').slice(1, -1);
+  return inner ? inner.split(',').map((part) => part.replace(/^"|"$/g, '')) : [];
+};
+
+function valueOf(column: string, value: unknown): unknown {
+  if (LIST.test(column)) return listOf(value);
+  if (value === null || value === undefined) return null;
+  if (MOMENT.test(column)) return value instanceof Date ? value : new Date(value as string);
+  return column === 'pauses' && typeof value === 'string' ? JSON.parse(value) : value;
+}
+
+/** A row of a raw read as the entity's shape; not managed, so changing it changes nothing. */
+export function toReport(row: Row): Report {
+  const report: Row = {};
+  for (const column of REPORT_COLUMNS) report[nameOf(column)] = valueOf(column, row[column]);
+  return report as unknown as Report;
+}
+
+export function toEntry(row: Row): TimelineEntry {
+  const entry: Row = {};
+  for (const [column, value] of Object.entries(row)) entry[nameOf(column)] = valueOf(column, value);
+  return entry as unknown as TimelineEntry;
+}
+
+export async function reportByCode(em: EntityManager, code: string): Promise<Report | undefined> {
+  const [row] = await em.execute<Row[]>(`select ${reportColumns()} from report where code = ?`, [
+    code.trim().toUpperCase(),
+  ]);
+  return row && toReport(row);
+}
+
+/** Reports by id, in no order; unknown ids are left out. */
+export async function reportsById(em: EntityManager, ids: readonly string[]): Promise<Report[]> {
+  if (!ids.length) return [];
+  const rows = await em.execute<Row[]>(
+    `select ${reportColumns()} from report where id = any(string_to_array(?, ',')::uuid[])`,
+    [ids.join(',')],
+  );
+  return rows.map(toReport);
+}
+
+/** Entries after `seq` that lie open to `marks`, oldest first. */
+export async function entriesAfter(
+  em: EntityManager,
+  reportId: string,
+  marks: readonly string[],
+  after: number,
+  limit: number,
+): Promise<TimelineEntry[]> {
+  const rows = await em.execute<Row[]>(
+    `select * from timeline_entry where report_id = ? and seq > ? and visibility = any(string_to_array(?, ','))
+      order by seq limit ?`,
+    [reportId, after, marks.join(','), limit],
+  );
+  return rows.map(toEntry);
+}

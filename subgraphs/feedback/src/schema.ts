@@ -1,0 +1,73 @@
+import { buildSubgraph } from '@smarthp/kit/federation';
+import type { GraphQLSchema } from 'graphql';
+import { ReportCategoriesResolver } from './categories/report-categories.resolver.js';
+import { AssignReportResolver } from './desk/assign-report.resolver.js';
+import { MergeReportResolver } from './desk/merge-report.resolver.js';
+import { ReceiveReportResolver } from './desk/receive-report.resolver.js';
+import { ReferOutReportResolver } from './desk/refer-out-report.resolver.js';
+import { RejectReportResolver } from './desk/reject-report.resolver.js';
+import { RequestInformationResolver } from './desk/request-information.resolver.js';
+import { AcceptAssignmentResolver } from './handling/accept-assignment.resolver.js';
+import { AddInternalNoteResolver } from './handling/add-internal-note.resolver.js';
+import { ApproveResultResolver } from './handling/approve-result.resolver.js';
+import { PostProgressResolver } from './handling/post-progress.resolver.js';
+import { ReturnResultResolver } from './handling/return-result.resolver.js';
+import { ScheduleWorkResolver } from './handling/schedule-work.resolver.js';
+import { SendBackReportResolver } from './handling/send-back-report.resolver.js';
+import { SubmitResultResolver } from './handling/submit-result.resolver.js';
+import { SubmitReportResolver } from './intake/submit-report.resolver.js';
+import { SupplyInformationResolver } from './intake/supply-information.resolver.js';
+import { WithdrawReportResolver } from './intake/withdraw-report.resolver.js';
+import { ReportsResolver } from './listing/reports.resolver.js';
+import { QueueChangedResolver } from './live/queue-changed.resolver.js';
+import { ReportChangedResolver } from './live/report-changed.resolver.js';
+import { ReportMapResolver } from './map/report-map.resolver.js';
+import { UploadRulesResolver } from './media/upload-rules.resolver.js';
+import { HideReportResolver } from './publication/hide-report.resolver.js';
+import { PublishReportResolver } from './publication/publish-report.resolver.js';
+import { QueueResolver } from './queue/queue.resolver.js';
+import { RateReportResolver } from './rating/rate-report.resolver.js';
+import { ReopenReportResolver } from './rating/reopen-report.resolver.js';
+import { ReportFieldsResolver } from './report/report-fields.resolver.js';
+import { ReportReadResolver } from './report/report.read.resolver.js';
+import { resolveReport } from './report/report.reference.js';
+
+/** The subgraph's schema; needs no database. */
+export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }> =>
+  buildSubgraph(
+    {
+      resolvers: [
+        ReportReadResolver,
+        ReportFieldsResolver,
+        ReportsResolver,
+        ReportMapResolver,
+        ReportCategoriesResolver,
+        QueueResolver,
+        UploadRulesResolver,
+        SubmitReportResolver,
+        SupplyInformationResolver,
+        WithdrawReportResolver,
+        ReceiveReportResolver,
+        RequestInformationResolver,
+        RejectReportResolver,
+        MergeReportResolver,
+        AssignReportResolver,
+        ReferOutReportResolver,
+        SendBackReportResolver,
+        AcceptAssignmentResolver,
+        PostProgressResolver,
+        ScheduleWorkResolver,
+        SubmitResultResolver,
+        ReturnResultResolver,
+        ApproveResultResolver,
+        RateReportResolver,
+        ReopenReportResolver,
+        PublishReportResolver,
+        HideReportResolver,
+        AddInternalNoteResolver,
+        ReportChangedResolver,
+        QueueChangedResolver,
+      ],
+    },
+    { Report: resolveReport },
+  );

@@ -1,0 +1,115 @@
+import { TestClock } from '@smarthp/kit/clock';
+import { GraphQLCaller, TestIdentity, testDatabase, type TestViewer } from '@smarthp/kit/testing';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startFeedback, type Feedback } from '../src/compose.js';
+
+export const SECRET = 'internal-secret-of-the-tests';
+
+/** Some units of the city, as accounts would tell of them. */
+const UNITS: readonly [string, string, string, number | null, number | null, number | null, boolean?][] = [
+  ['unit:11383', 'WARD', 'Phường Lê Chân', 20.8402, 106.6772, 6.5],
+  ['unit:11311', 'WARD', 'Phường Hồng Bàng', 20.8601, 106.6601, 10.3],
+  ['unit:TD1022', 'DESK', 'Tổng đài 1022', null, null, null],
+  ['unit:CSHP', 'UTILITY', 'Chiếu sáng đô thị Hải Phòng', null, null, null],
+  ['unit:TNHP', 'UTILITY', 'Thoát nước Hải Phòng', null, null, null],
+  ['unit:OLD', 'DEPARTMENT', 'Sở đã giải thể', null, null, null, false],
+];
+
+export const PEOPLE = {
+  nhung: { id: 'citizen:nhung', kind: 'CITIZEN', level: 2 },
+  an: { id: 'citizen:an', kind: 'CITIZEN', level: 2 },
+  giang: { id: 'citizen:giang', kind: 'CITIZEN', level: 0 },
+  lan: { id: 'staff:lan.1022', kind: 'STAFF', roles: ['DESK_OPERATOR@unit:TD1022'] },
+  minh: { id: 'staff:minh.1022', kind: 'STAFF', roles: ['DESK_SUPERVISOR@unit:TD1022'] },
+  hung: { id: 'staff:hung.chieusang', kind: 'STAFF', roles: ['UNIT_OFFICER@unit:CSHP', 'UNIT_COORDINATOR@unit:CSHP'] },
+  ha: { id: 'staff:ha.chieusang', kind: 'STAFF', roles: ['UNIT_LEADER@unit:CSHP'] },
+  tung: { id: 'staff:tung.thoatnuoc', kind: 'STAFF', roles: ['UNIT_OFFICER@unit:TNHP'] },
+  chutich: { id: 'staff:chutich', kind: 'STAFF', roles: ['CITY_LEADER'] },
+  kiemtoan: { id: 'staff:kiemtoan', kind: 'STAFF', roles: ['AUDITOR'] },
+  partner: { id: 'demo-partner', kind: 'PARTNER', scope: 'reports:read reports:write' },
+  reader: { id: 'reading-partner', kind: 'PARTNER', scope: 'reports:read' },
+  stranger: { id: 'other-partner', kind: 'PARTNER', scope: '' },
+} as const satisfies Record<string, TestViewer>;
+export type Who = keyof typeof PEOPLE;
+
+/** A running feedback server with a few units, real tokens and a clock that can be moved. */
+export class City {
+  private readonly callers: GraphQLCaller[] = [];
+  private constructor(
+    readonly clock: TestClock,
+    readonly identity: TestIdentity,
+    readonly url: string,
+    readonly folder: string,
+    public server: Feedback,
+  ) {}
+
+  static async open(start = '2026-11-18T09:00:00+07:00', env: Partial<{ fourEyes: boolean }> = {}): Promise<City> {
+    const url = await testDatabase('feedback');
+    const folder = await mkdtemp(join(tmpdir(), 'feedback-'));
+    const [clock, identity] = [new TestClock(start), await TestIdentity.create()];
+    const server = await launch(url, folder, clock, identity, env.fourEyes);
+    const city = new City(clock, identity, url, folder, server);
+    await city.learnUnits();
+    return city;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.server.port}`;
+  }
+
+  token(who: Who): Promise<string> {
+    return this.identity.token(PEOPLE[who]);
+  }
+
+  async as(who: Who | 'nobody', language = 'vi'): Promise<GraphQLCaller> {
+    const token = who === 'nobody' ? undefined : await this.token(who);
+    const caller = new GraphQLCaller(`${this.address}/graphql`, token, language);
+    this.callers.push(caller);
+    return caller;
+  }
+
+  async restart(): Promise<void> {
+    await this.server.stop();
+    this.server = await launch(this.url, this.folder, this.clock, this.identity);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.callers.map((caller) => caller.close()));
+    await this.server.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async learnUnits(): Promise<void> {
+    const { database, parts } = this.server;
+    const replica = parts.units as unknown as { onUnitChanged(em: unknown, event: object): Promise<void> };
+    await database.transaction(async (em) => {
+      for (const [id, kind, fullName, lat, lng, areaKm2, isActive = true] of UNITS) {
+        const data = { code: id.slice(5), kind, name: fullName, fullName, nameEn: fullName, lat, lng, areaKm2, isActive };
+        await replica.onUnitChanged(em, { subject: id, data });
+      }
+    });
+  }
+}
+
+const launch = (url: string, folder: string, clock: TestClock, identity: TestIdentity, fourEyes = false): Promise<Feedback> =>
+  startFeedback(
+    {
+      port: 0,
+      host: '127.0.0.1',
+      publicUrl: 'http://identity.test',
+      databaseUrl: url,
+      busUrl: '',
+      jwksUrl: '',
+      internalSecret: SECRET,
+      logLevel: 'warn',
+      demo: false,
+      accountsUrl: 'http://127.0.0.1:9',
+      dataDir: folder,
+      sealSecret: '',
+      fourEyes,
+    },
+    { clock, verifier: identity.verifier },
+  );
+
