@@ -36,10 +36,18 @@ export { provideApi } from './api/provide-api';
 export { Api, type Outcome } from './api/api';
 export { apiQuery, type ApiQueryOptions, type ApiResource } from './api/api-query';
 export { liveQuery, type LiveQueryOptions, type LiveResource } from './api/live-query';
-export { failureKind, failureOf, type ApiFailure, type FailureKind } from './api/failure';
+export { failureKind, failureOf, problemIn, type ApiFailure, type FailureKind, type ProblemView } from './api/failure';
 export { Language } from './i18n/language';
 export { provideLanguage, provideWords } from './i18n/provide-language';
 export { addWords, type FeatureWords } from './i18n/feature-words';
 export { DatePipe, NumberPipe, WordPipe, type DateStyle } from './i18n/pipes';
-export { Appearance, type AppearanceChoice, type Contrast, type TextSize, type Theme } from './appearance/appearance';
+export {
+  Appearance,
+  provideAppearance,
+  type AppearanceChoice,
+  type Contrast,
+  type TextSize,
+  type Theme,
+} from './appearance/appearance';
 export { RuntimeConfig, provideRuntimeConfig, type RuntimeSettings } from './config/runtime-config';
+export { LOCATOR, type Located } from './map/locator';

@@ -32,6 +32,10 @@ export interface OpenResource<TData> extends ApiResource<TData> {
   touch(): void;
 }
 
+/** Variables as a signal that speaks only when their values change, not when an equal object is made anew. */
+export const settled = <TVariables>(variables: () => TVariables | undefined): Signal<TVariables | undefined> =>
+  computed(variables, { equal: (one, next) => JSON.stringify(one) === JSON.stringify(next) });
+
 /** Opens a query for as long as its owner lives. Needs an injection context. */
 export function apiQuery<TData, TVariables extends OperationVariables>(
   options: ApiQueryOptions<TData, TVariables>,
@@ -48,8 +52,9 @@ export function apiQuery<TData, TVariables extends OperationVariables>(
     open?.unsubscribe();
     open = undefined;
   };
+  const wanted = settled(options.variables);
   effect(() => {
-    const variables = options.variables();
+    const variables = wanted();
     untracked(() => {
       close();
       if (variables === undefined) return;

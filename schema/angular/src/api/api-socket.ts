@@ -1,4 +1,4 @@
-import { DestroyRef, DOCUMENT, inject, Injectable, InjectionToken, signal } from '@angular/core';
+import { DestroyRef, DOCUMENT, effect, inject, Injectable, InjectionToken, signal, untracked } from '@angular/core';
 import { type Client, createClient } from 'graphql-ws';
 import { Language } from '../i18n/language';
 import { Session } from '../session/session';
@@ -7,6 +7,7 @@ import { Session } from '../session/session';
 export const API_URI = new InjectionToken<string>('GraphQL address', { factory: () => '/graphql' });
 
 const PING_EVERY_MS = 10_000;
+const RENEW_AT_MOST_EVERY_MS = 2_000;
 
 /** The one WebSocket of the app: made when first needed, with the caller's token, dropped when the token changes. */
 @Injectable({ providedIn: 'root' })
@@ -16,6 +17,7 @@ export class ApiSocket {
   private readonly uri = inject(API_URI);
   private readonly document = inject(DOCUMENT);
   private readonly heard = signal(0);
+  private renewedAt = 0;
 
   /** When the server was heard last (ms since 1970), pings included; 0 before the first word. */
   readonly heardAt = this.heard.asReadonly();
@@ -23,10 +25,20 @@ export class ApiSocket {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => void this.client.dispose());
+    let known: string | undefined;
+    // Another tab signed in or out: streams opened for the one before must not go on.
+    effect(() => {
+      const person = this.session.viewer()?.id;
+      if (this.heardAt() > 0 && person !== known) untracked(() => this.renew());
+      known = person;
+    });
   }
 
   /** Drops the socket so that the next subscription opens one with a fresh token. */
   renew(): void {
+    // Every live screen asks at once when the device wakes; one new socket serves them all.
+    if (Date.now() - this.renewedAt < RENEW_AT_MOST_EVERY_MS) return;
+    this.renewedAt = Date.now();
     this.client.terminate();
   }
 

@@ -30,7 +30,7 @@ export function failureOf(error: unknown, online = globalThis.navigator?.onLine 
   if (ServerError.is(error) || ServerParseError.is(error)) {
     if (error.statusCode === 401) return { kind: 'unauthenticated' };
     if (error.statusCode === 403) return { kind: 'refused' };
-    return { kind: 'down', message: undefined };
+    return error.statusCode === 429 ? { kind: 'down', code: 'RATE_LIMITED' } : { kind: 'down' };
   }
   return { kind: online ? 'down' : 'offline' };
 }
@@ -45,3 +45,17 @@ function fromCode(code: string, message?: string): ApiFailure {
 /** Which of the four texts a screen shows for a failure. */
 export const failureKind = ({ kind }: ApiFailure): FailureKind =>
   kind === 'offline' ? 'offline' : kind === 'down' ? 'down' : 'refused';
+
+/** What every expected failure of an act carries (type Problem). */
+export interface ProblemView {
+  __typename?: string;
+  code: string;
+  message: string;
+  path: readonly string[];
+  fields?: readonly { code: string; message: string; path: readonly string[] }[];
+}
+
+/** The problem in an act's result, or undefined when the act was done. */
+export function problemIn(result: object | null | undefined): ProblemView | undefined {
+  return result && 'code' in result && 'message' in result && 'path' in result ? (result as ProblemView) : undefined;
+}

@@ -2,7 +2,7 @@ import { DestroyRef, DOCUMENT, effect, inject, signal, type Signal, untracked } 
 import { type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { Apollo } from 'apollo-angular';
 import { type LiveState } from '../live/live-badge';
-import { apiQuery, type ApiQueryOptions, type ApiResource } from './api-query';
+import { apiQuery, type ApiQueryOptions, type ApiResource, settled } from './api-query';
 import { ApiSocket } from './api-socket';
 import { failureOf } from './failure';
 import { LiveFeed } from './live-feed';
@@ -78,16 +78,19 @@ export function liveQuery<
     codeOf: (error) => failureOf(error).code,
   });
 
+  const wanted = settled(options.variables);
   effect(() => {
-    const variables = options.variables();
+    const variables = wanted();
     const data = resource.data();
+    // An answer under way may be newer than what the cache shows: its cursor is the one to go on from.
+    const busy = resource.busy();
     untracked(() => {
       if (variables !== current) {
         current = variables;
         started = undefined;
         feed.stop();
       }
-      if (variables === undefined || data === undefined || started === variables) return;
+      if (variables === undefined || data === undefined || busy || started === variables) return;
       started = variables;
       feed.start(options.cursorOfData(data) ?? undefined);
     });

@@ -1,4 +1,13 @@
-import { computed, DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
+import {
+  computed,
+  DOCUMENT,
+  effect,
+  type EnvironmentProviders,
+  inject,
+  Injectable,
+  provideAppInitializer,
+  signal,
+} from '@angular/core';
 
 export type Theme = 'light' | 'dark' | 'system';
 export type Contrast = 'normal' | 'more' | 'system';
@@ -87,3 +96,9 @@ function attribute(element: HTMLElement, name: string, value: string | undefined
   if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
+
+/** Shows the person's choices from the first paint on. */
+export const provideAppearance = (): EnvironmentProviders =>
+  provideAppInitializer(() => {
+    inject(Appearance);
+  });
