@@ -49,9 +49,8 @@ export async function submitReport(parts: Parts, viewer: Viewer, input: SubmitRe
     return await settle(parts, async (em) => {
       const report = newReport({ id: uuidv7(), code, now, viewer, input, wardId: checked.wardId, channel: checked.channel });
       const entry = firstStep(report, viewer, input.mediaIds);
-      em.persist(report);
-      em.persist(entry);
-      await em.flush();
+      await em.insert(report);
+      await em.insert(entry);
       if (input.mediaIds.length) {
         const wish = { ids: input.mediaIds, kind: 'BEFORE', visibility: 'PUBLIC', ownerId: viewer.id } as const;
         const refusal = await parts.photos.attach(em, { ...wish, reportId: report.id, entrySeq: 1 });
