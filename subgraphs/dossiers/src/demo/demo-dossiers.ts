@@ -122,9 +122,10 @@ function walk(
     if (!to) throw new Error(`The demo path to ${status} cannot do ${act}`);
     const byOwner = dossierWorkflow.transitions.some((rule) => rule.act === act && rule.who === 'OWNER');
     const days = n ? Math.floor((Math.min(daysAgo, 6) * n) / acts.length) : 0;
-    const at = filed
-      .withPlainTime(filed.toPlainTime().add({ minutes: 50 * (n + 1) }))
-      .with(workingDaysAfter(filed.toPlainDate(), days, calendar));
+    const at = workingDaysAfter(filed.toPlainDate(), days, calendar).toZonedDateTime({
+      timeZone: filed.timeZoneId,
+      plainTime: filed.toPlainTime().add({ minutes: 50 * (n + 1) }),
+    });
     steps.push({ at: instant(at), status: to, text: stepWords[act], by: byOwner ? 'Chủ hồ sơ' : desk });
   }
   return steps;
