@@ -57,7 +57,8 @@ export async function startPlatform(options = {}) {
     const shared = serverEnvironment({ env, ports, dataDir, demo, secrets, databases });
     signal?.throwIfAborted();
     for (const server of servers) {
-      const sign = options.only ? 'healthz' : 'readyz'; // with some missing, the gateway cannot be ready, only alive
+      // A simulator has nothing to wait for; and with some servers left out, the gateway can only be alive, not ready.
+      const sign = options.only || server.simulator ? 'healthz' : 'readyz';
       const child = new Child({ server, port: ports[server.name], env: shared, logs, sign, onDeath: say });
       children.set(server.name, child.start());
     }
