@@ -1,4 +1,5 @@
-// Refreshes the README's table of settings from what the servers themselves parse. `--check` only compares.
+// Refreshes what the README says of the code: the table of settings, from what the servers themselves parse, and the
+// partner's examples, from the files that the journeys run. `--check` only compares.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +10,6 @@ import { SERVERS } from './platform/servers.mjs';
 import { START_SETTINGS, SUPPLIED } from './platform/start-settings.mjs';
 
 const README = join(ROOT, 'README.md');
-const MARKS = /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/;
 
 const isSetting = (value) => value && typeof value === 'object' && typeof value.env === 'string' && value.schema;
 
@@ -61,24 +61,37 @@ export async function settingsTable() {
   return ['| Setting | What it is | Default | Read by |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-/** Whether the README says the same. */
-export async function settingsTableIsTrue() {
-  const table = await settingsTable();
-  return readFileSync(README, 'utf8').replace(MARKS, `$1\n${table}\n$2`) === readFileSync(README, 'utf8');
+/** Whether the README says the same as the code and the examples. */
+export const readmeIsTrue = async () => (await refreshed()) === readFileSync(README, 'utf8');
+
+/** The README with its table of settings and its examples as they are now, formatted like every file here. */
+async function refreshed() {
+  const parts = {
+    settings: await settingsTable(),
+    'partner-curl': fenced('sh', 'schema/examples/read-reports.sh'),
+    'partner-node': fenced('js', 'schema/examples/follow-report.mjs'),
+  };
+  let text = readFileSync(README, 'utf8');
+  for (const [name, part] of Object.entries(parts)) {
+    const marks = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+    text = text.replace(marks, (_all, open, close) => `${open}\n\n${part}\n\n${close}`);
+  }
+  const { format, resolveConfig } = await import('prettier');
+  return format(text, { ...(await resolveConfig(README)), filepath: README });
 }
+
+const fenced = (language, file) => `\`\`\`${language}\n${readFileSync(join(ROOT, file), 'utf8').trim()}\n\`\`\``;
 
 async function main() {
   await underOwnNode();
+  const text = await refreshed();
+  const fresh = text === readFileSync(README, 'utf8');
   if (process.argv.includes('--check')) {
-    if (!(await settingsTableIsTrue()))
-      throw new PlainError('The README\'s table of settings is old: run "npm run settings".');
+    if (!fresh) throw new PlainError('The README\'s settings or examples are old: run "npm run settings".');
     return;
   }
-  const table = await settingsTable();
-  const before = readFileSync(README, 'utf8');
-  const after = before.replace(MARKS, `$1\n${table}\n$2`);
-  writeFileSync(README, after);
-  console.log(after === before ? 'The table of settings is as it should be.' : 'The table of settings is refreshed.');
+  writeFileSync(README, text);
+  console.log(fresh ? 'The README is as it should be.' : "The README's settings and examples are refreshed.");
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await main().catch(failWith);
