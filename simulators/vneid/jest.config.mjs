@@ -1,3 +1,3 @@
 import { serverJest } from '../../tools/jest.server.mjs';
 
-export default serverJest('vneid');
+export default { ...serverJest('vneid', { database: false }), testTimeout: 60_000 };

@@ -8,10 +8,17 @@ const asLanguage = (value: unknown): Language | undefined => (value === 'vi' || 
 
 const browserLanguage = (ctx: Context): Language => (ctx.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi');
 
+/** Nobody stays signed in here: each sign-in asks again who one wants to be. */
+function forgetSession({ req }: Context): void {
+  const kept = (req.headers.cookie ?? '').split('; ').filter((cookie) => !cookie.startsWith('vneid_session'));
+  req.headers.cookie = kept.join('; ');
+}
+
 /** Serves the chooser at /login/:uid and finishes the sign-in with what was chosen. */
 export const loginDoors =
   (provider: Provider, platform: string) =>
   async (ctx: Context, next: Next): Promise<void> => {
+    forgetSession(ctx);
     const uid = /^\/login\/([\w-]+)$/.exec(ctx.path)?.[1];
     if (ctx.path === '/healthz') ctx.body = { ok: true };
     if (!uid) return ctx.path === '/healthz' ? undefined : next();

@@ -42,7 +42,7 @@ export async function mountProvider(app: FastifyInstance, provider: RealmProvide
       const url = new URL(request.raw.url!, address);
       const realm = await realmOfRequest(provider, url, request.headers.cookie ?? '');
       reply.hijack();
-      if (url.pathname === `${PREFIX}/session/end`) {
+      if (/^\/oidc\/(session\/end$|auth\/)/.test(url.pathname)) {
         reply.raw.setHeader('set-cookie', `${ENDING}=${realm}; Path=${PREFIX}/session/end; HttpOnly; SameSite=Lax`);
       }
       atPublicAddress(request.raw, address);
