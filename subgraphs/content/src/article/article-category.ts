@@ -1,5 +1,4 @@
-import { constants } from '@smarthp/kit/federation';
-
+/** What articles are about. */
 export const ARTICLE_CATEGORIES = [
   'GOVERNMENT',
   'CAMPAIGN',
@@ -11,14 +10,3 @@ export const ARTICLE_CATEGORIES = [
   'WARNING',
 ] as const;
 export type ArticleCategory = (typeof ARTICLE_CATEGORIES)[number];
-
-export const ArticleCategory = constants('ArticleCategory', ARTICLE_CATEGORIES, 'What an article is about.', {
-  GOVERNMENT: 'News of the city government',
-  CAMPAIGN: 'Public information campaigns',
-  SERVICE: 'Guides to services',
-  TOURISM: 'Tourism and culture',
-  HEALTH: 'Health',
-  EDUCATION: 'Education',
-  TRAFFIC: 'Traffic',
-  WARNING: 'Warnings people must see at once',
-});

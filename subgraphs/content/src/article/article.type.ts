@@ -1,6 +1,6 @@
 import { Connection, Edge } from '@smarthp/kit/federation';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { ArticleCategory } from './article-category.js';
+import { ArticleCategory, type Category } from './article-category.type.js';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A published article, always with the credit of its source.' })
@@ -21,7 +21,7 @@ export class Article {
   body!: string;
 
   @Field(() => ArticleCategory, { description: 'What it is about.' })
-  category!: ArticleCategory;
+  category!: Category;
 
   @Field(() => [String], { description: 'Words to find it by.' })
   tags!: string[];

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { ArticleCategory } from '../article/article-category.js';
+import { ArticleCategory, type Category } from '../article/article-category.type.js';
 
 @InputType({ description: 'Which articles; everything given must hold.' })
 export class ArticleFilter {
   @Field(() => ArticleCategory, { nullable: true, description: 'Only about this.' })
-  category?: ArticleCategory | null;
+  category?: Category | null;
 
   @Field(() => String, { nullable: true, description: 'Words, with or without diacritics.' })
   search?: string | null;
