@@ -1,3 +1,4 @@
 import { serverJest } from '../tools/jest.server.mjs';
 
-export default serverJest('gateway', { database: false });
+// Real sockets and processes' worth of work in each test: patient, so that a busy machine fails nothing.
+export default { ...serverJest('gateway', { database: false }), testTimeout: 90_000 };

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import { TestGateway } from './support/open-test-gateway.js';
-import { settle } from './support/eventually.js';
+import { eventually } from './support/eventually.js';
 
 interface Talk {
   readonly messages: { type: string; payload?: unknown }[];
@@ -8,16 +8,27 @@ interface Talk {
   readonly isOpen: boolean;
 }
 
-const INIT = '{"type":"connection_init"}';
-const ask = (id: string, query: string, variables?: object): string =>
-  JSON.stringify({ id, type: 'subscribe', payload: { query, variables } });
+interface Step {
+  readonly message: string;
+  /** Type of the message that must come before the next is sent; nothing: at once. */
+  readonly brings?: string;
+}
+
+const raw = (message: string): Step => ({ message });
+const INIT: Step = { message: '{"type":"connection_init"}', brings: 'connection_ack' };
+const ask = (id: string, query: string, variables?: object, brings?: string): Step => ({
+  message: JSON.stringify({ id, type: 'subscribe', payload: { query, variables } }),
+  ...(brings && { brings }),
+});
+const WATCH = 'subscription { reportChanged { id } }';
+const PING: Step = { message: '{"type":"ping"}', brings: 'pong' };
 const types = ({ messages }: Talk): string => messages.map(({ type }) => type).join();
 
 describe('graphql-transport-ws at the gateway', () => {
   let test: TestGateway;
   beforeAll(async () => {
     test = await TestGateway.open({
-      socketInitMs: 500,
+      socketInitMs: 5_000,
       socketSubscriptions: 3,
       allowedOrigins: 'https://partner.example',
     });
@@ -27,40 +38,36 @@ describe('graphql-transport-ws at the gateway', () => {
   const open = (protocol = 'graphql-transport-ws', origin?: string): WebSocket =>
     new WebSocket(`${test.url.replace('http', 'ws')}/graphql`, protocol, origin ? { origin } : {});
 
-  async function talk(send: readonly string[], waitMs = 150): Promise<Talk> {
+  /** Sends each message after what the one before it must bring, then waits for what is expected at the end. */
+  async function talk(send: readonly Step[], until: (talk: Talk) => unknown): Promise<Talk> {
     const socket = open();
     const messages: Talk['messages'] = [];
     let code = 0;
     socket.on('message', (data) => messages.push(JSON.parse(String(data))));
     socket.on('close', (reason) => (code = reason));
     await new Promise((resolve) => socket.once('open', resolve));
-    for (const message of send) {
+    const state = (): Talk => ({ messages, code, isOpen: socket.readyState === WebSocket.OPEN });
+    for (const { message, brings } of send) {
+      const before = messages.length;
       socket.send(message);
-      await settle(40);
+      await eventually(() => code || messages.slice(before).filter(({ type }) => type === brings).length || !brings);
     }
-    await settle(waitMs);
-    const isOpen = socket.readyState === WebSocket.OPEN;
+    await eventually(() => until(state()));
+    const result = state();
     socket.terminate();
-    return { messages, code, isOpen };
+    return result;
   }
 
   it.each([
-    ['4400 for something that is no message', ['nope'], 4400],
-    ['4400 for an unknown message', [INIT, '{"type":"x"}'], 4400],
+    ['4400 for something that is no message', [raw('nope')], 4400],
+    ['4400 for an unknown message', [INIT, raw('{"type":"x"}')], 4400],
     ['4401 for an operation before connection_init', [ask('1', '{ __typename }')], 4401],
-    ['4429 for a second connection_init', [INIT, INIT], 4429],
-    [
-      '4409 for an id in use',
-      [INIT, ask('1', 'subscription { reportChanged { id } }'), ask('1', 'subscription { reportChanged { id } }')],
-      4409,
-    ],
+    ['4429 for a second connection_init', [INIT, raw(INIT.message)], 4429],
+    ['4409 for an id in use', [INIT, ask('1', WATCH), ask('1', WATCH)], 4409],
     ['1009 for a message that is too large', [INIT, ask('1', `{${'a'.repeat(70_000)}}`)], 1009],
+    ['4408 when connection_init never comes', [], 4408],
   ])('closes with %s', async (_what, send, code) => {
-    expect((await talk(send)).code).toBe(code);
-  });
-
-  it('closes with 4408 when connection_init never comes', async () => {
-    expect((await talk([], 800)).code).toBe(4408);
+    expect((await talk(send, (talk) => talk.code)).code).toBe(code);
   });
 
   it('refuses another subprotocol', async () => {
@@ -72,27 +79,28 @@ describe('graphql-transport-ws at the gateway', () => {
     expect(String(outcome)).toMatch(/4406|subprotocol/i);
   });
 
+  const ended = (talk: Talk): boolean => talk.messages.at(-1)?.type === 'complete';
+
   it('acknowledges, and answers a ping', async () => {
-    expect(types(await talk([INIT, '{"type":"ping"}']))).toBe('connection_ack,pong');
+    expect(types(await talk([INIT, PING], () => true))).toBe('connection_ack,pong');
   });
 
   it('answers a query with next and complete', async () => {
-    expect(types(await talk([INIT, ask('q', '{ report(id: "1") { id unit { name } } }')]))).toBe(
+    expect(types(await talk([INIT, ask('q', '{ report(id: "1") { id unit { name } } }')], ended))).toBe(
       'connection_ack,next,complete',
     );
   });
 
   it('lets an id be used again after complete', async () => {
-    const result = await talk([
-      INIT,
-      ask('q', 'subscription { counter(to: 2) }'),
-      ask('q', 'subscription { counter(to: 1) }'),
-    ]);
-    expect(types(result)).toBe('connection_ack,next,next,complete,next,complete');
+    const counter = (to: number): Step => ask('q', `subscription { counter(to: ${to}) }`, {}, 'complete');
+    expect(types(await talk([INIT, counter(2), counter(1)], ended))).toBe(
+      'connection_ack,next,next,complete,next,complete',
+    );
   });
 
   it('takes complete for an unknown id', async () => {
-    expect((await talk([INIT, '{"id":"zz","type":"complete"}'])).isOpen).toBe(true);
+    const result = await talk([INIT, raw('{"id":"zz","type":"complete"}'), PING], () => true);
+    expect(result.isOpen).toBe(true);
   });
 
   it.each([
@@ -102,17 +110,14 @@ describe('graphql-transport-ws at the gateway', () => {
     ['that is empty', ''],
     ['that names no operation it has', 'fragment F on Report { id }'],
   ])('answers a document %s with error, and the socket stays', async (_what, query) => {
-    const result = await talk([INIT, ask('q', query, { x: true }), ask('w', '{ __typename }')]);
-    expect(result.messages.find((message) => 'id' in message && message.id === 'q')?.type).toBe('error');
+    const result = await talk([INIT, ask('q', query, { x: true }, 'error'), ask('w', '{ __typename }')], ended);
+    expect(types(result)).toBe('connection_ack,error,next,complete');
     expect(result.isOpen).toBe(true);
-    expect(result.messages.at(-1)?.type).toBe('complete');
   });
 
   it('refuses one subscription more than a socket may carry, by name', async () => {
-    const result = await talk([
-      INIT,
-      ...['1', '2', '3', '4'].map((id) => ask(id, 'subscription { reportChanged { id } }')),
-    ]);
+    const send = [INIT, ...['1', '2', '3'].map((id) => ask(id, WATCH)), ask('4', WATCH, {}, 'error')];
+    const result = await talk(send, () => true);
     expect(result.messages.at(-1)).toMatchObject({
       id: '4',
       type: 'error',

@@ -1,10 +1,14 @@
 import { EventLine } from './event-line.js';
 
-const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const settled = async (done: () => boolean): Promise<void> => {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+/** A few turns of the loop: whatever was going to happen has. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('the line of one topic', () => {
   const run = async (event: number): Promise<number> => {
-    await after(5 - event); // the later ones would be ready sooner
+    await new Promise((resolve) => setTimeout(resolve, 5 - event)); // the later ones would be ready sooner
     return event * 10;
   };
 
@@ -12,7 +16,7 @@ describe('the line of one topic', () => {
     const out: number[] = [];
     const line = new EventLine(run, { publish: (result) => out.push(result), overflow: () => out.push(-1) }, 10);
     for (const event of [1, 2, 3, 4]) line.add(event);
-    await after(60);
+    await settled(() => out.length === 4);
     expect(out).toEqual([10, 20, 30, 40]);
   });
 
@@ -23,7 +27,8 @@ describe('the line of one topic', () => {
     line.add(2);
     line.end(() => out.push(0));
     line.add(3);
-    await after(40);
+    await settled(() => out.at(-1) === 0);
+    await quiet();
     expect(out).toEqual([10, 20, 0]);
   });
 
@@ -31,7 +36,7 @@ describe('the line of one topic', () => {
     const out: number[] = [];
     const line = new EventLine(run, { publish: (result) => out.push(result), overflow: () => out.push(-1) }, 2);
     for (const event of [1, 2, 3, 4, 5]) line.add(event);
-    await after(40);
+    await quiet();
     expect(out).toEqual([-1]);
   });
 
@@ -40,7 +45,7 @@ describe('the line of one topic', () => {
     const line = new EventLine(run, { publish: (result) => out.push(result), overflow: () => out.push(-1) }, 10);
     line.add(1);
     line.stop();
-    await after(20);
+    await quiet();
     expect(out).toEqual([]);
   });
 });

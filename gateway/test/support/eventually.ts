@@ -1,5 +1,5 @@
-/** Waits until `check` holds; fails with what it last gave after five seconds. */
-export async function eventually(check: () => unknown, patienceMs = 5_000): Promise<void> {
+/** Waits until `check` holds; fails with what it last gave after thirty. */
+export async function eventually(check: () => unknown, patienceMs = 30_000): Promise<void> {
   const until = performance.now() + patienceMs;
   for (let last = await check(); !last; last = await check()) {
     if (performance.now() > until) throw new Error(`never came true, last: ${JSON.stringify(last)}`);
