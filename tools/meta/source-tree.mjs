@@ -34,24 +34,39 @@ function resolved(from, specifier) {
   return [base, `${bare}.ts`, `${bare}/index.ts`].find((path) => /\.\w+$/.test(path) && existsSync(join(ROOT, path)));
 }
 
+/** What is imported only for its types, and so is gone when the program runs. */
+function typeOnly(text) {
+  const whole = [...text.matchAll(/\b(?:import|export)\s+type\s[^;'"]*?from\s+['"]([^'"]+)['"]/g)].map(
+    ([, from]) => from,
+  );
+  const named = [...text.matchAll(/\b(?:import|export)\s*\{([^}]*)\}\s*from\s+['"]([^'"]+)['"]/g)];
+  const isType = (name) => !name.trim() || /^type\s/.test(name.trim());
+  const parts = named.filter(([, names]) => names.split(',').every(isType)).map(([, , from]) => from);
+  return new Set([...whole, ...parts]);
+}
+
 function importsOf(file) {
   const text = readFileSync(join(ROOT, file), 'utf8');
   const { importedFiles } = ts.preProcessFile(text, true, true);
+  const types = typeOnly(text);
   return importedFiles.map(({ fileName }) => ({
     specifier: fileName,
+    typeOnly: types.has(fileName),
     file: fileName.startsWith('.') ? resolved(file, fileName) : undefined,
   }));
 }
 
-const FOLDERS = () => [...packages().map(({ folder }) => folder), 'bench', 'schema/tools'];
-
-/** All TypeScript of the workspace: `{ file, package, imports: [{ specifier, file }] }`. */
+/** All TypeScript of the workspace: `{ file, package, name, imports: [{ specifier, file, typeOnly }] }`. */
 export function sourceTree() {
-  const owners = FOLDERS().sort((a, b) => b.length - a.length);
+  const names = {
+    ...Object.fromEntries(packages().map(({ folder, name }) => [folder, name])),
+    bench: 'bench',
+    'schema/tools': '',
+  };
+  const owners = Object.keys(names).sort((a, b) => b.length - a.length);
   const files = [...new Set(owners.flatMap((folder) => filesBelow(folder, ['.ts'])))];
-  return files.map((file) => ({
-    file,
-    package: owners.find((folder) => file.startsWith(`${folder}/`)),
-    imports: importsOf(file),
-  }));
+  return files.map((file) => {
+    const owner = owners.find((folder) => file.startsWith(`${folder}/`));
+    return { file, package: owner, name: names[owner], imports: importsOf(file) };
+  });
 }

@@ -13,8 +13,8 @@ const catalogue = (language) =>
   Object.assign({}, ...files.filter((name) => name.endsWith(`.${language}.json`)).map(read));
 const languages = { vi: catalogue('vi'), en: catalogue('en') };
 
-// Said to a server by a program, never shown to a person.
-const FOR_PROGRAMS = new Set([]);
+// Never shown as words: the days of a promise are drawn as one strip, which is read out as one sentence.
+const DRAWN = new Set(['PromiseDayState']);
 
 const schema = buildSchema(readFileSync(join(ROOT, 'schema/sdl/api.graphql'), 'utf8'));
 const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
@@ -29,7 +29,7 @@ describe('words', () => {
   for (const [language, words] of Object.entries(languages)) {
     it(`every value of the API's enumerations has its word in ${language}`, () => {
       const found = enums
-        .filter(({ name }) => !FOR_PROGRAMS.has(name))
+        .filter(({ name }) => !DRAWN.has(name))
         .map((type) => [
           type.name,
           bestSet(

@@ -1,11 +1,4 @@
-import {
-  type EnvironmentProviders,
-  inject,
-  InjectionToken,
-  makeEnvironmentProviders,
-  provideAppInitializer,
-} from '@angular/core';
-import { Session } from './session';
+import { InjectionToken } from '@angular/core';
 
 export interface SessionConfig {
   /** Which client of the provider this app is; the id itself comes from the runtime config. */
@@ -24,12 +17,3 @@ export const SESSION_CONFIG = new InjectionToken<SessionConfig>('session config'
 export const LEAVE_FOR = new InjectionToken<(address: string) => void>('leave for', {
   factory: () => (address) => location.assign(address),
 });
-
-/** Who the person is, from the platform's OpenID provider. */
-export const provideSession = (config: SessionConfig): EnvironmentProviders =>
-  makeEnvironmentProviders([
-    { provide: SESSION_CONFIG, useValue: config },
-    provideAppInitializer(() => {
-      void inject(Session).begin();
-    }),
-  ]);
