@@ -23,7 +23,9 @@ describe('the schema of dossiers', () => {
     const silent = Object.values(schema.getTypeMap())
       .filter((type) => !shared.test(type.name) && 'getFields' in type)
       .flatMap((type) =>
-        Object.values((type as { getFields(): Record<string, { name: string; description?: string | null }> }).getFields())
+        Object.values(
+          (type as { getFields(): Record<string, { name: string; description?: string | null }> }).getFields(),
+        )
           .filter((field) => !field.description)
           .map((field) => `${type.name}.${field.name}`),
       );
