@@ -14,14 +14,17 @@ export class WordBook {
     return this.book[lang];
   }
 
-  write(feature: string, words: FeatureWords): void {
+  /** Says whether the words are new: a screen that opens again brings the same ones. */
+  write(feature: string, words: FeatureWords): boolean {
+    const known = LANGS.every((lang) => this.book[lang][feature] === words[lang]);
     for (const lang of LANGS) this.book[lang][feature] = words[lang];
+    return !known;
   }
 }
 
 /** Adds a feature's strings under its name and tells screens that are open. Needs an injection context. */
 export function addWords(feature: string, words: FeatureWords): void {
-  inject(WordBook).write(feature, words);
+  if (!inject(WordBook).write(feature, words)) return;
   const transloco = inject(TranslocoService);
   for (const lang of LANGS) transloco.setTranslation({ [feature]: words[lang] }, lang, { merge: true });
 }

@@ -124,7 +124,7 @@ export class CityMap {
   protected key(event: KeyboardEvent): void {
     const engine = this.engine();
     const move = MOVES[event.key];
-    if (!engine || event.target !== event.currentTarget) return;
+    if (!engine || (event.target as HTMLElement).closest('button')) return;
     if (move) engine.pan(move[0] * (event.shiftKey ? FINE_STEP : STEP), move[1] * (event.shiftKey ? FINE_STEP : STEP));
     else if (event.key === '+' || event.key === '=') engine.zoomBy(1);
     else if (event.key === '-') engine.zoomBy(-1);

@@ -76,6 +76,11 @@ export class MapEngine {
       attributionControl: { compact: true },
     });
     map.touchZoomRotate.disableRotation();
+    // The frame around it is the one stop for the keyboard and has the words.
+    const canvas = map.getCanvas();
+    canvas.setAttribute('tabindex', '-1');
+    canvas.setAttribute('role', 'presentation');
+    canvas.removeAttribute('aria-label');
     return new MapEngine(document, frame, library, map, options);
   }
 
