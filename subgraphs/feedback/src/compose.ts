@@ -10,11 +10,15 @@ import { EventConsumer, OutboxRelay } from '@smarthp/kit/outbox';
 import { TokenVerifier } from '@smarthp/kit/viewer';
 import { join, resolve } from 'node:path';
 import { StoredRules } from './calendar/stored-rules.js';
+import { acts } from './compose-acts.js';
+import { loadDemo } from './demo/load-demo.js';
 import { startScheduledWork } from './handling/start-scheduled-work.job.js';
 import { DailyNumbers } from './intake/code-numbers.js';
 import { learnReporterContact } from './intake/learn-reporter-contact.job.js';
 import { stopWaitingForAnswer } from './intake/stop-waiting-for-answer.job.js';
 import { REPORT_TOPIC } from './live/report-changes.js';
+import { fileOf } from './media/upload.rules.js';
+import { render } from './media/prepare-photo.js';
 import { photoDoor } from './media/photo-door.js';
 import { PhotoShop } from './media/photo-shop.js';
 import { StoredPhotos } from './media/photo-shelf.js';
@@ -115,13 +119,23 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
       photoDoor(app, { database, storage, links });
     },
   });
-  void shop.resumeHalfDone().catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
+  void shop
+    .resumeHalfDone()
+    .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
+  let stopped = false;
+  const darkroom = { render, fileOf, storage };
+  const demo = { database, clock, units, rules, queue: jobs, acts, darkroom, logger, stopped: () => stopped };
+  const demoLoaded = values.demo
+    ? loadDemo(demo).catch((error: unknown) => logger.error({ err: error }, 'demo reports not loaded'))
+    : undefined;
   logger.info({ port: server.port }, 'feedback listens');
   return {
     port: server.port,
     database,
     parts,
     stop: async () => {
+      stopped = true;
+      await demoLoaded;
       await server.stop();
       await consumer.stop();
       await jobs.stop();

@@ -86,14 +86,30 @@ export class City {
     const replica = parts.units as unknown as { onUnitChanged(em: unknown, event: object): Promise<void> };
     await database.transaction(async (em) => {
       for (const [id, kind, fullName, lat, lng, areaKm2, isActive = true] of UNITS) {
-        const data = { code: id.slice(5), kind, name: fullName, fullName, nameEn: fullName, lat, lng, areaKm2, isActive };
+        const data = {
+          code: id.slice(5),
+          kind,
+          name: fullName,
+          fullName,
+          nameEn: fullName,
+          lat,
+          lng,
+          areaKm2,
+          isActive,
+        };
         await replica.onUnitChanged(em, { subject: id, data });
       }
     });
   }
 }
 
-const launch = (url: string, folder: string, clock: TestClock, identity: TestIdentity, fourEyes = false): Promise<Feedback> =>
+const launch = (
+  url: string,
+  folder: string,
+  clock: TestClock,
+  identity: TestIdentity,
+  fourEyes = false,
+): Promise<Feedback> =>
   startFeedback(
     {
       port: 0,
@@ -112,4 +128,3 @@ const launch = (url: string, folder: string, clock: TestClock, identity: TestIde
     },
     { clock, verifier: identity.verifier },
   );
-

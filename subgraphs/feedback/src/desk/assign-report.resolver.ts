@@ -24,7 +24,9 @@ export class AssignReportInput {
 
 @Resolver()
 export class AssignReportResolver {
-  @Mutation(() => ReportActResult, { description: 'Gives the report to the unit that will lead, and to those that help.' })
+  @Mutation(() => ReportActResult, {
+    description: 'Gives the report to the unit that will lead, and to those that help.',
+  })
   assignReport(@Arg('input', () => AssignReportInput) input: AssignReportInput, @Ctx() context: ReportContext) {
     return answer(context, assignReport, input);
   }

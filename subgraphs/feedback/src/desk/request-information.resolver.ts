@@ -4,7 +4,10 @@ import { answer } from '../report/report-door.js';
 import { ReportActResult } from '../report/report-result.type.js';
 import { requestInformation } from './request-information.command.js';
 
-@InputType({ description: 'Asks the reporter a question; before the work by the desk, during it by the unit, whose clock then stands still.' })
+@InputType({
+  description:
+    'Asks the reporter a question; before the work by the desk, during it by the unit, whose clock then stands still.',
+})
 export class RequestInformationInput {
   @Field(() => String, { description: 'Human code of the report.' })
   code!: string;
@@ -18,8 +21,14 @@ export class RequestInformationInput {
 
 @Resolver()
 export class RequestInformationResolver {
-  @Mutation(() => ReportActResult, { description: 'Asks the reporter a question; before the work by the desk, during it by the unit, whose clock then stands still.' })
-  requestInformation(@Arg('input', () => RequestInformationInput) input: RequestInformationInput, @Ctx() context: ReportContext) {
+  @Mutation(() => ReportActResult, {
+    description:
+      'Asks the reporter a question; before the work by the desk, during it by the unit, whose clock then stands still.',
+  })
+  requestInformation(
+    @Arg('input', () => RequestInformationInput) input: RequestInformationInput,
+    @Ctx() context: ReportContext,
+  ) {
     return answer(context, requestInformation, input);
   }
 }

@@ -16,7 +16,10 @@ export class AcceptAssignmentInput {
 @Resolver()
 export class AcceptAssignmentResolver {
   @Mutation(() => ReportActResult, { description: 'The lead unit takes the work on.' })
-  acceptAssignment(@Arg('input', () => AcceptAssignmentInput) input: AcceptAssignmentInput, @Ctx() context: ReportContext) {
+  acceptAssignment(
+    @Arg('input', () => AcceptAssignmentInput) input: AcceptAssignmentInput,
+    @Ctx() context: ReportContext,
+  ) {
     return answer(context, acceptAssignment, input);
   }
 }

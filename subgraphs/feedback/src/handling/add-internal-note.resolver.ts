@@ -19,7 +19,10 @@ export class AddInternalNoteInput {
 @Resolver()
 export class AddInternalNoteResolver {
   @Mutation(() => ReportActResult, { description: 'A note among staff; nobody else ever sees it.' })
-  addInternalNote(@Arg('input', () => AddInternalNoteInput) input: AddInternalNoteInput, @Ctx() context: ReportContext) {
+  addInternalNote(
+    @Arg('input', () => AddInternalNoteInput) input: AddInternalNoteInput,
+    @Ctx() context: ReportContext,
+  ) {
     return answer(context, addInternalNote, input);
   }
 }

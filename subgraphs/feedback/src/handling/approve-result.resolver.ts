@@ -15,7 +15,9 @@ export class ApproveResultInput {
 
 @Resolver()
 export class ApproveResultResolver {
-  @Mutation(() => ReportActResult, { description: 'The leader approves the result; the reporter gets it and may rate it.' })
+  @Mutation(() => ReportActResult, {
+    description: 'The leader approves the result; the reporter gets it and may rate it.',
+  })
   approveResult(@Arg('input', () => ApproveResultInput) input: ApproveResultInput, @Ctx() context: ReportContext) {
     return answer(context, approveResult, input);
   }

@@ -21,7 +21,9 @@ export class SendBackReportInput {
 
 @Resolver()
 export class SendBackReportResolver {
-  @Mutation(() => ReportActResult, { description: 'The unit gives the report back to the desk, within two working days of the assignment.' })
+  @Mutation(() => ReportActResult, {
+    description: 'The unit gives the report back to the desk, within two working days of the assignment.',
+  })
   sendBackReport(@Arg('input', () => SendBackReportInput) input: SendBackReportInput, @Ctx() context: ReportContext) {
     return answer(context, sendBackReport, input);
   }

@@ -12,7 +12,8 @@ export interface SubmitResult extends ActInput {
 /** To PENDING_APPROVAL. Text and photos stay among staff until the leader approves. */
 export const submitResult: ReportAct<SubmitResult> = {
   action: 'SUBMIT_RESULT',
-  check: ({ text, noPhotoReason }) => broken(requiredText('text', text), optionalText('noPhotoReason', noPhotoReason, 500)),
+  check: ({ text, noPhotoReason }) =>
+    broken(requiredText('text', text), optionalText('noPhotoReason', noPhotoReason, 500)),
   change: ({ report, now, viewer }, { text, mediaIds, noPhotoReason }) => {
     const reason = cleaned(noPhotoReason);
     if (fieldOf(report.categoryCode, report.fieldCode)?.needsAfterPhoto && !mediaIds.length && !reason)

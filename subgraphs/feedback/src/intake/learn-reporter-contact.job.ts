@@ -28,9 +28,11 @@ export const learnReporterContact = (parts: Parts, { url, secret }: AccountsDoor
     if (answer.status === 404) return; // the account is gone; the report stays
     if (!answer.ok) throw new Error(`accounts answered ${answer.status}`);
     const contact = (await answer.json()) as Contact;
-    await em.execute(
-      'update report set reporter_name = ?, reporter_phone = ?, reporter_email = ? where id = ?::uuid',
-      [contact.displayName, contact.phone ?? null, contact.email ?? null, reportId],
-    );
+    await em.execute('update report set reporter_name = ?, reporter_phone = ?, reporter_email = ? where id = ?::uuid', [
+      contact.displayName,
+      contact.phone ?? null,
+      contact.email ?? null,
+      reportId,
+    ]);
   },
 });

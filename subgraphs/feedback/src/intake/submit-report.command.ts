@@ -47,7 +47,15 @@ export async function submitReport(parts: Parts, viewer: Viewer, input: SubmitRe
   const code = codeOf(day, await parts.numbers.next(day));
   try {
     return await settle(parts, async (em) => {
-      const report = newReport({ id: uuidv7(), code, now, viewer, input, wardId: checked.wardId, channel: checked.channel });
+      const report = newReport({
+        id: uuidv7(),
+        code,
+        now,
+        viewer,
+        input,
+        wardId: checked.wardId,
+        channel: checked.channel,
+      });
       const entry = firstStep(report, viewer, input.mediaIds);
       await em.insert(report);
       await em.insert(entry);

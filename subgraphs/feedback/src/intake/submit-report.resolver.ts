@@ -42,7 +42,10 @@ export class SubmitReportInput {
   @Field(() => String, { nullable: true, description: 'One of its fields.' })
   fieldCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A line that says what it is about; made of the text when absent.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A line that says what it is about; made of the text when absent.',
+  })
   title?: string | null;
 
   @Field(() => String, { description: 'What happened, at most 2,000 characters.' })

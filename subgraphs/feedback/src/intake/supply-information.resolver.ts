@@ -22,7 +22,10 @@ export class SupplyInformationInput {
 @Resolver()
 export class SupplyInformationResolver {
   @Mutation(() => ReportActResult, { description: 'Answers the question that was asked.' })
-  supplyInformation(@Arg('input', () => SupplyInformationInput) input: SupplyInformationInput, @Ctx() context: ReportContext) {
+  supplyInformation(
+    @Arg('input', () => SupplyInformationInput) input: SupplyInformationInput,
+    @Ctx() context: ReportContext,
+  ) {
     return answer(context, supplyInformation, input);
   }
 }

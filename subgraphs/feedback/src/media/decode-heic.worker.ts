@@ -4,7 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 interface HeifImage {
   get_width(): number;
   get_height(): number;
-  display(target: { data: Uint8ClampedArray; width: number; height: number }, done: (filled: object | null) => void): void;
+  display(
+    target: { data: Uint8ClampedArray; width: number; height: number },
+    done: (filled: object | null) => void,
+  ): void;
 }
 interface Heif {
   HeifDecoder: new () => { decode(bytes: Uint8Array): HeifImage[] };
@@ -19,7 +22,9 @@ try {
   const [width, height] = [image.get_width(), image.get_height()];
   if (width * height > 50_000_000) throw new Error('pixel limit');
   const data = new Uint8ClampedArray(width * height * 4);
-  image.display({ data, width, height }, (filled) => answer(filled ? { data, width, height } : { error: 'not decodable' }));
+  image.display({ data, width, height }, (filled) =>
+    answer(filled ? { data, width, height } : { error: 'not decodable' }),
+  );
 } catch (error) {
   answer({ error: error instanceof Error ? error.message : String(error) });
 }

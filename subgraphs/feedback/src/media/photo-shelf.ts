@@ -25,7 +25,8 @@ export class StoredPhotos implements PhotoShelf {
     for (const id of ids) {
       const row = found.get(id);
       // Another's photo is answered as a missing one: nobody learns that it exists.
-      if (!row || row.owner !== wish.ownerId || row.state === 'UPLOADING') return { code: 'MEDIA_MISSING', mediaId: id };
+      if (!row || row.owner !== wish.ownerId || row.state === 'UPLOADING')
+        return { code: 'MEDIA_MISSING', mediaId: id };
       if (row.state === 'FAILED') return { code: 'MEDIA_FAILED', mediaId: id };
       if (row.report) return { code: 'MEDIA_USED', mediaId: id };
     }

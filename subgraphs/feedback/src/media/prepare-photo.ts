@@ -67,7 +67,11 @@ export async function render(picture: Sharp): Promise<Omit<PreparedPhoto, 'taken
     .toBuffer({ resolveWithObject: true });
   const screen = await sharp(full.data).resize(fit('screen')).webp({ quality: 78, effort: 2 }).toBuffer();
   const list = await sharp(screen).resize(fit('list')).webp({ quality: 72, effort: 2 }).toBuffer();
-  const tiny = await sharp(list).resize(100, 100, { fit: 'inside' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const tiny = await sharp(list)
+    .resize(100, 100, { fit: 'inside' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return {
     files: { full: full.data, screen, list },
     width: full.info.width,

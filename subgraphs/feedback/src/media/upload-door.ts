@@ -21,7 +21,12 @@ const bodyOf = (code: string, viewer: Viewer | undefined): string =>
   JSON.stringify({ code, message: say(code, viewer?.language ?? 'vi') });
 
 /** Error texts of the tus server to our codes. */
-const CODE_OF: Readonly<Record<number, string>> = { 413: 'PHOTO_TOO_BIG', 404: 'NOT_FOUND', 410: 'NOT_FOUND', 409: 'OFFSET_DIFFERS' };
+const CODE_OF: Readonly<Record<number, string>> = {
+  413: 'PHOTO_TOO_BIG',
+  404: 'NOT_FOUND',
+  410: 'NOT_FOUND',
+  409: 'OFFSET_DIFFERS',
+};
 
 function tusServer(folder: string, shop: PhotoShop, callers: AsyncLocalStorage<Viewer>): Server {
   return new Server({
@@ -53,7 +58,10 @@ function tusServer(folder: string, shop: PhotoShop, callers: AsyncLocalStorage<V
     onResponseError: (_request, error) => {
       const status = 'status_code' in error ? error.status_code : 500;
       if ('body' in error && error.body.startsWith('{')) return error;
-      return { status_code: status, body: bodyOf(CODE_OF[status] ?? (status < 500 ? 'NOT_VALID' : 'UNKNOWN'), callers.getStore()) };
+      return {
+        status_code: status,
+        body: bodyOf(CODE_OF[status] ?? (status < 500 ? 'NOT_VALID' : 'UNKNOWN'), callers.getStore()),
+      };
     },
   });
 }
@@ -90,13 +98,23 @@ export function uploadDoor(app: FastifyInstance, { database, shop, folder, viewe
     return reply;
   };
 
-  const answerFinished = (request: FastifyRequest, reply: FastifyReply, row: UploadRow, viewer: Viewer): FastifyReply => {
+  const answerFinished = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    row: UploadRow,
+    viewer: Viewer,
+  ): FastifyReply => {
     if (row.state === 'FAILED') return refuse(reply, 410, 'MEDIA_FAILED', viewer);
     if (request.method !== 'HEAD') return refuse(reply, 409, 'ALREADY_FINISHED', viewer);
     // The plain file is gone; a client that missed our last answer learns that it is done.
     return reply
       .status(200)
-      .headers({ 'tus-resumable': '1.0.0', 'cache-control': 'no-store', 'upload-offset': row.bytes, 'upload-length': row.bytes })
+      .headers({
+        'tus-resumable': '1.0.0',
+        'cache-control': 'no-store',
+        'upload-offset': row.bytes,
+        'upload-length': row.bytes,
+      })
       .send();
   };
 

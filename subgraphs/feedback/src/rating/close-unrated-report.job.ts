@@ -15,6 +15,12 @@ export const closeReport: ReportAct<object> = {
 export const closeUnratedReport = (parts: Parts) => ({
   name: 'close-unrated-report',
   run: async ({ reportId, resolvedAt }: { reportId: string; resolvedAt: string }): Promise<void> => {
-    await performSystemAct(parts, closeReport, reportId, (report) => report.resolvedAt?.toISOString() === resolvedAt, {});
+    await performSystemAct(
+      parts,
+      closeReport,
+      reportId,
+      (report) => report.resolvedAt?.toISOString() === resolvedAt,
+      {},
+    );
   },
 });

@@ -21,7 +21,9 @@ export class ReopenReportInput {
 
 @Resolver()
 export class ReopenReportResolver {
-  @Mutation(() => ReportActResult, { description: 'The reporter says it is not solved; within 10 days of the result, at most twice.' })
+  @Mutation(() => ReportActResult, {
+    description: 'The reporter says it is not solved; within 10 days of the result, at most twice.',
+  })
   reopenReport(@Arg('input', () => ReopenReportInput) input: ReopenReportInput, @Ctx() context: ReportContext) {
     return answer(context, reopenReport, input);
   }

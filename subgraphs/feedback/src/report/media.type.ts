@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type * as codes from './report-codes.js';
 import { MediaKind, MediaState } from './report-enums.js';
 
-@ObjectType({ description: 'A photo. Re-encoded in three sizes, without the data of the camera; the original has no address.' })
+@ObjectType({
+  description: 'A photo. Re-encoded in three sizes, without the data of the camera; the original has no address.',
+})
 export class Media {
   @Field(() => ID, { description: 'Id of the upload it came from.' })
   id!: string;

@@ -1,11 +1,12 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@smarthp/kit/database';
 import type { Viewer } from '@smarthp/kit/viewer';
+import { advance } from './advance.js';
 import { Refused, isRefusal, type Refusal } from './refusal.js';
 import type { ActInput, ReportAct, Scene, Told } from './report-act.js';
 import { tell, type Before } from './report-events.js';
 import type { Parts } from './report-parts.js';
-import { SYSTEM, mayAct, sightOf, DESK_ROLES } from './report.policy.js';
+import { SYSTEM, mayAct, sightOf } from './report.policy.js';
 import { Report } from './report.entity.js';
 import { takeStep, type NewStep } from './report-step.js';
 
@@ -54,10 +55,7 @@ export async function performSystemAct<Input extends object>(
 }
 
 /** Runs the transaction; a refusal rolls it back and comes out as a value. */
-export async function settle(
-  parts: Parts,
-  work: (em: EntityManager) => Promise<Report>,
-): Promise<Report | Refusal> {
+export async function settle(parts: Parts, work: (em: EntityManager) => Promise<Report>): Promise<Report | Refusal> {
   try {
     return await parts.database.transaction(work);
   } catch (error) {
@@ -80,11 +78,9 @@ interface Doing<Input extends object> {
 async function carryOut<Input extends object>(parts: Parts, em: EntityManager, doing: Doing<Input>): Promise<Report> {
   const { report, viewer, act, input, as } = doing;
   const before: Before = { status: report.status, leadUnitId: report.leadUnitId ?? null };
-  const told = await act.change(sceneOf(parts, em, report, viewer), input);
-  if (isRefusal(told)) throw new Refused(told);
-  const at = parts.clock.now();
-  const actor = { kind: as, id: viewer.id, unitId: unitOf(as, viewer, report) };
-  const entry = takeStep(report, { action: act.action, actor, at, ...shown(told) });
+  const advanced = await advance(sceneOf(parts, em, report, viewer), act, input, as);
+  if (isRefusal(advanced)) throw new Refused(advanced);
+  const { entry, told } = advanced;
   em.persist(entry);
   const photos = told.photos;
   if (photos?.ids.length) {
@@ -94,14 +90,18 @@ async function carryOut<Input extends object>(parts: Parts, em: EntityManager, d
   }
   if (told.release?.ids.length) await parts.photos.release(em, told.release.ids, told.release.visibility);
   await tell(em, report, entry, before);
-  if (told.alsoIn) await alsoTell(em, told.alsoIn, at);
+  if (told.alsoIn) await alsoTell(em, told.alsoIn, entry.at);
   for (const { name, data, at: startAfter } of told.later ?? [])
     await parts.queue.enqueue(em, name, { ...data, reportId: report.id }, startAfter ? { startAfter } : {});
   await em.flush();
   return report;
 }
 
-async function alsoTell(em: EntityManager, { report, action, text }: NonNullable<Told['alsoIn']>, at: Date): Promise<void> {
+async function alsoTell(
+  em: EntityManager,
+  { report, action, text }: NonNullable<Told['alsoIn']>,
+  at: Date,
+): Promise<void> {
   const before = { status: report.status, leadUnitId: report.leadUnitId ?? null };
   const actor = { kind: 'SYSTEM', id: SYSTEM.id, unitId: null } as const;
   const entry = takeStep(report, { action, actor, at, visibility: 'INTERNAL', text });
@@ -118,21 +118,3 @@ const sceneOf = (parts: Parts, em: EntityManager, report: Report, viewer: Viewer
   units: parts.units,
   find: async (code) => (await lockByCode(em, code)) ?? undefined,
 });
-
-/** What of an act's account goes into the timeline entry. */
-export const shown = (told: Told): Pick<NewStep, 'visibility' | 'text' | 'textVisibility' | 'unitId' | 'mediaIds'> => ({
-  visibility: told.visibility,
-  text: told.text ?? null,
-  ...(told.textVisibility && { textVisibility: told.textVisibility }),
-  unitId: told.unitId ?? null,
-  mediaIds: [...(told.photos?.ids ?? []), ...(told.release?.ids ?? [])],
-});
-
-/** The office the act was done from; the citizen sees it instead of the officer. */
-export function unitOf(as: NewStep['actor']['kind'], viewer: Viewer, report: Report): string | null {
-  if (as === 'DESK') return viewer.roles.find(({ role }) => (DESK_ROLES as readonly string[]).includes(role))?.unitId ?? null;
-  if (as !== 'UNIT' && as !== 'LEADER') return null;
-  const units = viewer.roles.map(({ unitId }) => unitId);
-  if (report.leadUnitId && units.includes(report.leadUnitId)) return report.leadUnitId;
-  return report.coordinatingUnitIds.find((unit) => units.includes(unit)) ?? units.find((unit) => unit !== null) ?? null;
-}

@@ -28,8 +28,25 @@ export function viewSql(view: QueueView, now: Date): Where {
   return { sql, values: Array.from({ length: asked }, () => now) };
 }
 
-const DESK_VIEWS: readonly QueueView[] = ['NEW', 'TO_ASSIGN', 'SENT_BACK', 'DUE_SOON', 'OVERDUE', 'WAITING_CITIZEN', 'TO_ACCEPT', 'IN_PROGRESS', 'PENDING_APPROVAL'];
-const UNIT_VIEWS: readonly QueueView[] = ['TO_ACCEPT', 'IN_PROGRESS', 'PENDING_APPROVAL', 'WAITING_CITIZEN', 'DUE_SOON', 'OVERDUE'];
+const DESK_VIEWS: readonly QueueView[] = [
+  'NEW',
+  'TO_ASSIGN',
+  'SENT_BACK',
+  'DUE_SOON',
+  'OVERDUE',
+  'WAITING_CITIZEN',
+  'TO_ACCEPT',
+  'IN_PROGRESS',
+  'PENDING_APPROVAL',
+];
+const UNIT_VIEWS: readonly QueueView[] = [
+  'TO_ACCEPT',
+  'IN_PROGRESS',
+  'PENDING_APPROVAL',
+  'WAITING_CITIZEN',
+  'DUE_SOON',
+  'OVERDUE',
+];
 
 /** The views a viewer has, in the order they are shown; none for who does not work on reports. */
 export function viewsOf(viewer: Viewer): QueueView[] {

@@ -52,7 +52,8 @@ async function countReports(em: EntityManager, reporters: readonly string[]): Pr
 }
 
 /** How much of the report this caller sees. Only reports that passed `sightOf` reach a resolver. */
-export const sight = (context: ReportContext, report: Report): EntryVisibility => sightOf(context.viewer, report) ?? 'PUBLIC';
+export const sight = (context: ReportContext, report: Report): EntryVisibility =>
+  sightOf(context.viewer, report) ?? 'PUBLIC';
 
 export const seqOpenTo = (mark: EntryVisibility, report: Report): number =>
   mark === 'INTERNAL' ? report.entryCount : mark === 'REPORTER' ? report.reporterSeq : report.publicSeq;

@@ -1,11 +1,4 @@
-import {
-  actionNotAllowed,
-  described,
-  invalidInput,
-  notFound,
-  notSignedIn,
-  type Problem,
-} from '@smarthp/kit/problems';
+import { actionNotAllowed, described, invalidInput, notFound, notSignedIn, type Problem } from '@smarthp/kit/problems';
 import './problem-words.js';
 import { performAct } from './perform-act.js';
 import { isRefusal, type Refusal } from './refusal.js';
@@ -24,7 +17,10 @@ export function problemOf(refusal: Refusal, language: 'vi' | 'en'): Problem {
     case 'NOT_FOUND':
       return notFound(language, ['input', 'code']);
     case 'CHANGED_MEANWHILE': {
-      const problem = described(new ReportChangedMeanwhile(), language, 'REPORT_CHANGED_MEANWHILE', ['input', 'version']);
+      const problem = described(new ReportChangedMeanwhile(), language, 'REPORT_CHANGED_MEANWHILE', [
+        'input',
+        'version',
+      ]);
       return Object.assign(problem, { report: refusal.report });
     }
     case 'INVALID':

@@ -11,16 +11,32 @@ export const Publication = constants('Publication', codes.PUBLICATIONS, 'Whether
   HIDDEN: 'Was public or could be; the desk took it down.',
 });
 export const Channel = constants('Channel', codes.CHANNELS, 'How the report came in.');
-export const DueState = constants('DueState', codes.DUE_STATES, 'The deadline in one word, derived at the moment of reading.');
-export const Satisfaction = constants('Satisfaction', codes.SATISFACTIONS, 'How content the citizen is with the result.');
+export const DueState = constants(
+  'DueState',
+  codes.DUE_STATES,
+  'The deadline in one word, derived at the moment of reading.',
+);
+export const Satisfaction = constants(
+  'Satisfaction',
+  codes.SATISFACTIONS,
+  'How content the citizen is with the result.',
+);
 export const EntryVisibility = constants('EntryVisibility', codes.ENTRY_VISIBILITIES, 'Who may read a step.', {
   PUBLIC: 'Everybody who may see the report.',
   REPORTER: 'The one who reported, and staff.',
   INTERNAL: 'Staff who work on the report.',
 });
-export const MediaKind = constants('MediaKind', codes.MEDIA_KINDS, 'What a photo shows: before, during or after the work.');
+export const MediaKind = constants(
+  'MediaKind',
+  codes.MEDIA_KINDS,
+  'What a photo shows: before, during or after the work.',
+);
 export const MediaState = constants('MediaState', codes.MEDIA_STATES, 'Whether a photo is ready to be shown.');
-export const PromiseDayState = constants('PromiseDayState', codes.PROMISE_DAY_STATES, 'One cell of the deadline drawing.');
+export const PromiseDayState = constants(
+  'PromiseDayState',
+  codes.PROMISE_DAY_STATES,
+  'One cell of the deadline drawing.',
+);
 export const ActorKind = constants('ActorKind', codes.ACTOR_KINDS, 'Who did a step.');
 export const QueueView = constants('QueueView', codes.QUEUE_VIEWS, 'A view of what staff work on.');
 export const ReportScope = constants('ReportScope', ['PUBLIC', 'MINE'], 'Public reports, or the caller’s own.');

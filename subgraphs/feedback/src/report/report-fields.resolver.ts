@@ -138,7 +138,11 @@ export class ReportFieldsResolver {
   result(@Root() report: Report, @Ctx() context: ReportContext): ReportResult | null {
     if (!report.resultText || !report.resultSubmittedAt) return null;
     if (!report.resultApprovedAt && !opens(sight(context, report), 'INTERNAL')) return null;
-    return { text: report.resultText, submittedAt: report.resultSubmittedAt, approvedAt: report.resultApprovedAt ?? null };
+    return {
+      text: report.resultText,
+      submittedAt: report.resultSubmittedAt,
+      approvedAt: report.resultApprovedAt ?? null,
+    };
   }
 
   @FieldResolver()

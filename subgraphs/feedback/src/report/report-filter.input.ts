@@ -47,7 +47,10 @@ export class ReportFilter {
   @Field(() => Date, { nullable: true, description: 'Sent before this moment.' })
   to?: Date | null;
 
-  @Field(() => GeoPointInput, { nullable: true, description: 'Near this point; the answer is ordered as asked and carries distanceM.' })
+  @Field(() => GeoPointInput, {
+    nullable: true,
+    description: 'Near this point; the answer is ordered as asked and carries distanceM.',
+  })
   near?: GeoPointInput | null;
 
   @Field(() => Int, { nullable: true, description: 'Metres, at most 20,000.' })

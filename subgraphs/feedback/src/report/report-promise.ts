@@ -72,12 +72,14 @@ export function promiseOf(facts: PromiseFacts, calendar: WorkCalendar, now: numb
     startedAt: facts.clockStartedAt,
     dueAt: facts.dueAt,
     finishedAt: finish,
-    workingDaysLeft: facts.aroundTheClock
-      ? dayNumberOf(due) - dayNumberOf(until)
-      : calendar.daysBetween(until, due),
+    workingDaysLeft: facts.aroundTheClock ? dayNumberOf(due) - dayNumberOf(until) : calendar.daysBetween(until, due),
     aroundTheClock: facts.aroundTheClock,
     days: cellsOf(facts, calendar, start, due, until, now),
-    pauses: facts.pauses.map(({ from, to, reason }) => ({ from: new Date(from), to: to ? new Date(to) : null, reason })),
+    pauses: facts.pauses.map(({ from, to, reason }) => ({
+      from: new Date(from),
+      to: to ? new Date(to) : null,
+      reason,
+    })),
     previousDueAt: facts.previousDueAt ?? null,
     extensionReason: facts.extensionReason ?? null,
   };
@@ -91,7 +93,12 @@ function cellsOf(
   until: number,
   now: number,
 ): PromiseDay[] {
-  const [first, dueDay, untilDay, today] = [start, due, until, now].map(dayNumberOf) as [number, number, number, number];
+  const [first, dueDay, untilDay, today] = [start, due, until, now].map(dayNumberOf) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const counts = (day: number): boolean => facts.aroundTheClock || calendar.isWorkingDay(day) || day === dueDay;
   const finished = isDone(facts.status);
   const cells: PromiseDay[] = [];

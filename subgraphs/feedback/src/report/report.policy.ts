@@ -1,5 +1,11 @@
 import { can, holds, unitsOf, type Viewer } from '@smarthp/kit/viewer';
-import { REPORT_ACTIONS, type ActorKind, type EntryVisibility, type Publication, type ReportAction } from './report-codes.js';
+import {
+  REPORT_ACTIONS,
+  type ActorKind,
+  type EntryVisibility,
+  type Publication,
+  type ReportAction,
+} from './report-codes.js';
 import { SIDE_ACTS, isSideAct, transitionOf, type ActorRole, type WorkflowFacts } from './report-workflow.js';
 
 /** What the policy needs to know of a report. */
@@ -18,7 +24,15 @@ export interface PolicyFacts extends WorkflowFacts {
 }
 
 /** The system itself: jobs and the clock. */
-export const SYSTEM: Viewer = { id: 'system', kind: 'STAFF', roles: [], scopes: [], level: 0, expiresAt: undefined, language: 'vi' };
+export const SYSTEM: Viewer = {
+  id: 'system',
+  kind: 'STAFF',
+  roles: [],
+  scopes: [],
+  level: 0,
+  expiresAt: undefined,
+  language: 'vi',
+};
 
 export const UNIT_ROLES = ['UNIT_COORDINATOR', 'UNIT_OFFICER', 'UNIT_LEADER'] as const;
 export const DESK_ROLES = ['DESK_OPERATOR', 'DESK_SUPERVISOR'] as const;
@@ -29,10 +43,12 @@ const holdsIn = (viewer: Viewer, roles: readonly string[], unitId: string | null
   !!unitId && viewer.roles.some((held) => held.unitId === unitId && roles.includes(held.role));
 
 export const isDesk = (viewer: Viewer): boolean => viewer.kind === 'STAFF' && holds(viewer, DESK_ROLES);
-export const isDeskSupervisor = (viewer: Viewer): boolean => viewer.kind === 'STAFF' && holds(viewer, ['DESK_SUPERVISOR']);
+export const isDeskSupervisor = (viewer: Viewer): boolean =>
+  viewer.kind === 'STAFF' && holds(viewer, ['DESK_SUPERVISOR']);
 export const isCityLeader = (viewer: Viewer): boolean => viewer.kind === 'STAFF' && holds(viewer, ['CITY_LEADER']);
 /** Units in which the viewer handles reports. */
-export const handlingUnitsOf = (viewer: Viewer): string[] => (viewer.kind === 'STAFF' ? unitsOf(viewer, UNIT_ROLES) : []);
+export const handlingUnitsOf = (viewer: Viewer): string[] =>
+  viewer.kind === 'STAFF' ? unitsOf(viewer, UNIT_ROLES) : [];
 /** Staff with a queue of their own. */
 export const worksOnReports = (viewer: Viewer): boolean =>
   isDesk(viewer) || isCityLeader(viewer) || handlingUnitsOf(viewer).length > 0;
@@ -98,11 +114,17 @@ const KIND: Readonly<Record<ActorRole, ActorKind>> = {
   SYSTEM: 'SYSTEM',
 };
 
-export type Verdict = { readonly allowed: true; readonly as: ActorKind } | { readonly allowed: false; readonly code: string };
+export type Verdict =
+  { readonly allowed: true; readonly as: ActorKind } | { readonly allowed: false; readonly code: string };
 const no = (code: string): Verdict => ({ allowed: false, code });
 
 /** May the viewer do this now, and as what. The one place that answers it. */
-export function mayAct(viewer: Viewer, facts: PolicyFacts, act: ReportAction | 'CLOSE' | 'RESUME' | 'START_SCHEDULED' | 'MERGED_IN', { now, fourEyes }: PolicyOptions): Verdict {
+export function mayAct(
+  viewer: Viewer,
+  facts: PolicyFacts,
+  act: ReportAction | 'CLOSE' | 'RESUME' | 'START_SCHEDULED' | 'MERGED_IN',
+  { now, fourEyes }: PolicyOptions,
+): Verdict {
   const side = isSideAct(act) ? SIDE_ACTS[act] : undefined;
   const row = side ? undefined : transitionOf(facts, act);
   if (!side && !row) return no('NOT_IN_THIS_STATE');
@@ -110,10 +132,12 @@ export function mayAct(viewer: Viewer, facts: PolicyFacts, act: ReportAction | '
   if (!role) return no('ACTION_NOT_ALLOWED');
   if (side) {
     if ((side.notIn as readonly string[]).includes(facts.status)) return no('NOT_IN_THIS_STATE');
-    if (side.publication && !(side.publication as readonly string[]).includes(facts.publication)) return no('NOT_IN_THIS_STATE');
+    if (side.publication && !(side.publication as readonly string[]).includes(facts.publication))
+      return no('NOT_IN_THIS_STATE');
   }
   if (act === 'PUBLISH' && !facts.mayBePublic) return no('NOT_AGREED_TO_PUBLISH');
-  if (act === 'SEND_BACK' && facts.sendBackUntil && now > facts.sendBackUntil.getTime()) return no('TOO_LATE_TO_SEND_BACK');
+  if (act === 'SEND_BACK' && facts.sendBackUntil && now > facts.sendBackUntil.getTime())
+    return no('TOO_LATE_TO_SEND_BACK');
   if (act === 'REOPEN' && facts.reopenCount >= MOST_REOPENINGS) return no('REOPENED_TOO_OFTEN');
   if (act === 'REOPEN' && facts.reopenUntil && now > facts.reopenUntil.getTime()) return no('TOO_LATE_TO_REOPEN');
   if (act === 'APPROVE_RESULT' && fourEyes && viewer.id === facts.resultSubmittedBy) return no('NEEDS_FOUR_EYES');
@@ -140,7 +164,8 @@ export const roundedToStreet = ({ lat, lng }: { lat: number; lng: number }): { l
 
 /** Who may send a report, and on whose behalf. */
 export function maySubmit(viewer: Viewer): { allowed: true } | { allowed: false; code: string } {
-  if (viewer.kind === 'CITIZEN') return viewer.level >= 1 ? { allowed: true } : { allowed: false, code: 'LEVEL_TOO_LOW' };
+  if (viewer.kind === 'CITIZEN')
+    return viewer.level >= 1 ? { allowed: true } : { allowed: false, code: 'LEVEL_TOO_LOW' };
   if (viewer.kind === 'STAFF' && isDesk(viewer)) return { allowed: true };
   if (viewer.kind === 'PARTNER' && can(viewer, 'reports:write')) return { allowed: true };
   return { allowed: false, code: 'ACTION_NOT_ALLOWED' };

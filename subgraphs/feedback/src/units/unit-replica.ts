@@ -63,7 +63,18 @@ export class UnitReplica implements UnitDirectory {
        on conflict (id) do update set code = excluded.code, kind = excluded.kind, name = excluded.name,
          full_name = excluded.full_name, name_en = excluded.name_en, lat = excluded.lat, lng = excluded.lng,
          area_km2 = excluded.area_km2, is_active = excluded.is_active`,
-      [known.id, known.code, known.kind, unit.name, known.fullName, known.nameEn, known.lat, known.lng, known.areaKm2, known.isActive],
+      [
+        known.id,
+        known.code,
+        known.kind,
+        unit.name,
+        known.fullName,
+        known.nameEn,
+        known.lat,
+        known.lng,
+        known.areaKm2,
+        known.isActive,
+      ],
     );
     this.units.set(known.id, known); // should the transaction fail, the event comes again and says the same
   };

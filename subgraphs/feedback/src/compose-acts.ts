@@ -1,0 +1,52 @@
+import { assignReport } from './desk/assign-report.command.js';
+import { mergeReport } from './desk/merge-report.command.js';
+import { receiveReport } from './desk/receive-report.command.js';
+import { referOutReport } from './desk/refer-out-report.command.js';
+import { rejectReport } from './desk/reject-report.command.js';
+import { requestInformation } from './desk/request-information.command.js';
+import { acceptAssignment } from './handling/accept-assignment.command.js';
+import { addInternalNote } from './handling/add-internal-note.command.js';
+import { approveResult } from './handling/approve-result.command.js';
+import { postProgress } from './handling/post-progress.command.js';
+import { returnResult } from './handling/return-result.command.js';
+import { scheduleWork } from './handling/schedule-work.command.js';
+import { sendBackReport } from './handling/send-back-report.command.js';
+import { startScheduled } from './handling/start-scheduled-work.job.js';
+import { submitResult } from './handling/submit-result.command.js';
+import { rejectUnanswered, resumeUnanswered } from './intake/stop-waiting-for-answer.job.js';
+import { supplyInformation } from './intake/supply-information.command.js';
+import { withdrawReport } from './intake/withdraw-report.command.js';
+import { hideReport } from './publication/hide-report.command.js';
+import { publishReport } from './publication/publish-report.command.js';
+import { closeReport } from './rating/close-unrated-report.job.js';
+import { rateReport } from './rating/rate-report.command.js';
+import { reopenReport } from './rating/reopen-report.command.js';
+
+/** Every act on a report that has a code already, people's and the system's. */
+export const acts = {
+  receiveReport,
+  requestInformation,
+  supplyInformation,
+  rejectReport,
+  mergeReport,
+  assignReport,
+  referOutReport,
+  sendBackReport,
+  acceptAssignment,
+  postProgress,
+  scheduleWork,
+  submitResult,
+  returnResult,
+  approveResult,
+  rateReport,
+  reopenReport,
+  withdrawReport,
+  publishReport,
+  hideReport,
+  addInternalNote,
+  closeReport,
+  startScheduled,
+  rejectUnanswered,
+  resumeUnanswered,
+};
+export type ActName = keyof typeof acts;
