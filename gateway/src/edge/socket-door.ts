@@ -7,7 +7,7 @@ import { WebSocketServer } from 'ws';
 import type { Clock } from '@smarthp/kit/clock';
 import type { Caller, CallerReader } from '../guard/caller.js';
 import type { OperationPreparer, PreparedOperation } from '../guard/prepare-operation.js';
-import { gatewayError, localise, type ErrorPresenter } from '../guard/present-error.js';
+import { gatewayError, type localise, type ErrorPresenter } from '../guard/present-error.js';
 import type { RateLimit } from '../guard/rate-limit.js';
 import type { LiveGraph } from '../live/live-graph.js';
 import type { GatewayMetrics } from '../observe/metrics.js';

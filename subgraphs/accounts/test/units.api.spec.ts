@@ -1,5 +1,5 @@
 import { readFeed } from '@smarthp/kit/outbox';
-import { GraphQLCaller, eventually } from '@smarthp/kit/testing';
+import { type GraphQLCaller, eventually } from '@smarthp/kit/testing';
 import { systemClock } from '@smarthp/kit/clock';
 import { seedUnits } from '../src/units/seed-units.command.js';
 import { caller, startPlatform, type Platform } from './platform.js';

@@ -5,7 +5,7 @@ import {
   DestroyRef,
   DOCUMENT,
   effect,
-  ElementRef,
+  type ElementRef,
   inject,
   input,
   output,

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, input, viewChild } from '@angular/core';
 import { dossierStatusLook, GLYPHS, PAPER, reportStatusLook } from '@smarthp/client';
 import { drawShapes } from '../icon/draw-shapes';
 

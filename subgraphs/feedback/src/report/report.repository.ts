@@ -1,6 +1,6 @@
 import type { EntityManager } from '@smarthp/kit/database';
-import { Report } from './report.entity.js';
-import { TimelineEntry } from './timeline-entry.entity.js';
+import { type Report } from './report.entity.js';
+import { type TimelineEntry } from './timeline-entry.entity.js';
 
 /** Report columns of a read, without the generated ones. */
 export const reportColumns = (alias = 'report'): string =>

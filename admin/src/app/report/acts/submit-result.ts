@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { FormControl } from '@angular/forms';
+import { type FormControl } from '@angular/forms';
 import { MatCheckboxModule } from '@angular/material/checkbox';
 import { BeforeAfter } from '@smarthp/angular';
 import { SubmitResultDocument } from '../../../gql/graphql';
