@@ -83,16 +83,27 @@ export type Channel =
   | 'SMS'
   | 'WEB';
 
+/** Where a dossier stands, as the National Portal counts it. */
 export type DossierStatus =
+  /** Financial obligation due */
   | 'FEE_DUE'
+  /** In process */
   | 'IN_PROCESS'
+  /** Newly filed */
   | 'NEWLY_FILED'
+  /** Not accepted */
   | 'NOT_ACCEPTED'
+  /** Processed */
   | 'PROCESSED'
+  /** Received */
   | 'RECEIVED'
+  /** Result returned */
   | 'RETURNED'
+  /** Stopped */
   | 'STOPPED'
+  /** Supplement requested */
   | 'SUPPLEMENT_REQUESTED'
+  /** Citizen asked to withdraw */
   | 'WITHDRAWN';
 
 export type DueState =
@@ -110,9 +121,13 @@ export type EntryVisibility =
   | 'PUBLIC'
   | 'REPORTER';
 
+/** How a dossier was filed. */
 export type FilingChannel =
+  /** At the desk */
   | 'DIRECT'
+  /** On the National Portal */
   | 'ONLINE'
+  /** By public post */
   | 'POST';
 
 /** A point, WGS 84 degrees. */
@@ -342,9 +357,13 @@ export type SendBackReportInput = {
   version: number;
 };
 
+/** Whether dossier data still arrives. */
 export type SourceState =
+  /** It arrives; see when it last did */
   | 'AVAILABLE'
+  /** Another source took its place */
   | 'REPLACED'
+  /** It does not arrive any more, or not yet */
   | 'STOPPED';
 
 export type SubmitResultInput = {

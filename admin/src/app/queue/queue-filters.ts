@@ -80,16 +80,14 @@ export class QueueFilters {
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly fields = computed(() =>
-    this.book
-      .categories()
-      .flatMap((category) => [
-        { code: category.code, label: this.say.name(category) },
-        ...category.fields.map((field) => ({
-          code: field.code,
-          label: this.say.name(field),
-          note: this.say.name(category),
-        })),
-      ]),
+    this.book.categories().flatMap((category) => [
+      { code: category.code, label: this.say.name(category) },
+      ...category.fields.map((field) => ({
+        code: field.code,
+        label: this.say.name(field),
+        note: this.say.name(category),
+      })),
+    ]),
   );
   protected readonly urgencies = computed(() => this.words(URGENCIES, 'urgency'));
   protected readonly channels = computed(() => this.words(CHANNELS, 'channel'));

@@ -17,7 +17,7 @@ import { injectSaying } from '../words/say';
       <h1>{{ t('signIn.welcome') }}</h1>
       <p>{{ t('signIn.lead') }}</p>
       <button type="button" mat-flat-button class="go" [disabled]="leaving()" data-act="sign-in" (click)="signIn()">
-        <hp-icon name="log-in" [size]="18" />&nbsp;{{ t('signIn.signIn') }}
+        <hp-icon name="log-in" [size]="18" />{{ t('signIn.signIn') }}
       </button>
       @if (session.state() === 'unavailable') {
         <p class="trouble" role="alert">

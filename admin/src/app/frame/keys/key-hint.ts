@@ -17,6 +17,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
       border-radius: 4px;
       box-shadow: inset 0 0 0 1px currentColor;
       text-align: center;
+      white-space: nowrap;
       opacity: 0.85;
     }
     @media (pointer: coarse) {

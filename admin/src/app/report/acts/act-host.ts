@@ -58,7 +58,8 @@ export class ActHost implements OnDestroy {
       injector: this.injector,
       width: act.id === 'approve' ? '860px' : '600px',
       maxWidth: 'calc(100vw - 24px)',
-      autoFocus: 'first-tabbable',
+      // The first field, or the main button of an act that asks nothing.
+      autoFocus: '.form input, .form textarea, .form mat-select, .form button[type=submit]',
       restoreFocus: true,
       ariaModal: true,
       panelClass: 'act-panel',

@@ -40,7 +40,7 @@ export interface PublicPreviewData {
     <mat-dialog-actions align="end">
       <button type="button" mat-stroked-button [mat-dialog-close]="false">{{ t('composer.backToEdit') }}</button>
       <button type="button" mat-flat-button [mat-dialog-close]="true" cdkFocusInitial data-act="confirm-public">
-        <hp-icon name="send" [size]="15" />&nbsp;{{ t('composer.confirmSend') }}
+        <hp-icon name="send" [size]="15" />{{ t('composer.confirmSend') }}
       </button>
     </mat-dialog-actions>
   `,
