@@ -9,7 +9,7 @@ export interface PhotoRules {
 
 export const USUAL_RULES: PhotoRules = {
   maxBytes: 15 * 1024 * 1024,
-  maxPhotos: 5,
+  maxPhotos: 6,
   accept: ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif'],
 };
 

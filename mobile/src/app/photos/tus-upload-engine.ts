@@ -73,7 +73,17 @@ function explain(error: unknown): never {
   if (status === 401 || status === 403) throw new UploadStopped('SIGN_IN');
   if (status >= 400 && status < 500 && status !== 423 && status !== 429) {
     const body = error instanceof DetailedError ? (error.originalResponse?.getBody() ?? '') : '';
-    throw new UploadStopped('REFUSED', body);
+    throw new UploadStopped('REFUSED', messageOf(body));
   }
   throw new UploadStopped('OFFLINE');
+}
+
+/** The door answers `{ code, message }`, the message in the caller's language. */
+function messageOf(body: string): string {
+  try {
+    const said: unknown = JSON.parse(body);
+    return typeof said === 'object' && said !== null && 'message' in said ? String(said.message) : '';
+  } catch {
+    return '';
+  }
 }
