@@ -35,6 +35,8 @@ export async function appFiles(app: FastifyInstance, options: AppFilesOptions): 
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => citizen.serve(request, reply, request.params['*']));
 }
 
+const SCRIPT = /\.m?js$/;
+
 class BuiltApp {
   private policy: { readonly stamp: number; readonly text: string } | undefined;
 
@@ -52,6 +54,9 @@ class BuiltApp {
       const caching = HASHED.test(file) ? FOREVER : 'no-cache';
       if (file === 'index.html') return this.page(reply, root);
       void reply.header('cache-control', caching).header('vary', 'accept-encoding');
+      // a worker (the service worker, the map's) lives under the policy of its own script: under the strict one it
+      // could fetch neither the app's files nor the map's tiles
+      if (SCRIPT.test(file)) void reply.header('content-security-policy', await this.policyFor(join(root, 'index.html')));
       // the file server does not know modules by the name browsers insist on
       if (file.endsWith('.mjs'))
         return reply.type('text/javascript; charset=utf-8').sendFile(file, root, { contentType: false });
