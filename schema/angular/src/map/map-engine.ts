@@ -14,6 +14,8 @@ export interface EngineOptions {
   labels: readonly MapLabel[];
   /** Nothing moves: a picture of a place. */
   still: boolean;
+  /** The first whole picture stands. */
+  onDrawn: () => void;
   onMove: (moving: boolean) => void;
   onRest: (sight: MapSight) => void;
   /** True while the built-in map is shown. */
@@ -54,7 +56,10 @@ export class MapEngine {
     map.on('movestart', () => options.onMove(true));
     map.on('moveend', () => this.rest());
     map.on('style.load', () => this.overlay());
-    map.once('load', () => this.rest());
+    map.once('load', () => {
+      options.onDrawn();
+      this.rest();
+    });
   }
 
   static async open(document: Document, frame: HTMLElement, options: EngineOptions): Promise<MapEngine> {
