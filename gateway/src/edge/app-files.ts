@@ -56,7 +56,8 @@ class BuiltApp {
       void reply.header('cache-control', caching).header('vary', 'accept-encoding');
       // a worker (the service worker, the map's) lives under the policy of its own script: under the strict one it
       // could fetch neither the app's files nor the map's tiles
-      if (SCRIPT.test(file)) void reply.header('content-security-policy', await this.policyFor(join(root, 'index.html')));
+      if (SCRIPT.test(file))
+        void reply.header('content-security-policy', await this.policyFor(join(root, 'index.html')));
       // the file server does not know modules by the name browsers insist on
       if (file.endsWith('.mjs'))
         return reply.type('text/javascript; charset=utf-8').sendFile(file, root, { contentType: false });
