@@ -35,7 +35,8 @@ export class ErrorPresenter {
     const extensions = formatted.extensions ?? {};
     // Apollo Server gives every refused document one code; a limit names itself beside it
     const code = String(extensions['limit'] ?? extensions['code'] ?? 'INTERNAL_SERVER_ERROR');
-    const isNamed = code !== 'INTERNAL_SERVER_ERROR' && (isGatewayCode(code) || PLAIN.has(code));
+    const isRefusal = extensions['refused'] === true; // a subgraph's own named refusal, in the caller's words already
+    const isNamed = code !== 'INTERNAL_SERVER_ERROR' && (isRefusal || isGatewayCode(code) || PLAIN.has(code));
     if (isNamed) return { message: formatted.message, ...place, extensions: { code, ...open(extensions) } };
     const id = typeof extensions['id'] === 'string' ? extensions['id'] : randomUUID();
     this.logger.error({ err: original(error) ?? formatted, errorId: id, path: formatted.path }, 'unexpected error');

@@ -94,9 +94,9 @@ describe('dossiers', () => {
   });
 
   it.each([
-    ['anonymous', 'NOT_SIGNED_IN'],
-    ['staff', 'ACTION_NOT_ALLOWED'],
-    ['partner', 'ACTION_NOT_ALLOWED'],
+    ['anonymous', 'UNAUTHENTICATED'],
+    ['staff', 'FORBIDDEN'],
+    ['partner', 'FORBIDDEN'],
   ] as [Person, string][])('of my own are not for %s: %s', async (who, code) => {
     expect(codeOf(await (await server.as(who)).ask(MINE))).toBe(code);
   });
@@ -127,9 +127,9 @@ describe('dossiers', () => {
   });
 
   it.each([
-    ['anonymous', 'NOT_SIGNED_IN'],
-    ['citizen', 'ACTION_NOT_ALLOWED'],
-    ['partner', 'ACTION_NOT_ALLOWED'],
+    ['anonymous', 'UNAUTHENTICATED'],
+    ['citizen', 'FORBIDDEN'],
+    ['partner', 'FORBIDDEN'],
   ] as [Person, string][])('of a unit are not for %s: %s', async (who, code) => {
     expect(codeOf(await (await server.as(who)).ask(OF_UNIT))).toBe(code);
   });

@@ -9,7 +9,7 @@ import { myDossiers } from './my-dossiers.read.js';
 export class MyDossiersResolver {
   @Query(() => DossierConnection, {
     description:
-      "The signed-in owner's dossiers, those that need them first. Needs identity level 2. Errors: NOT_SIGNED_IN, FORBIDDEN_LEVEL, ACTION_NOT_ALLOWED.",
+      "The signed-in owner's dossiers, those that need them first. Needs identity level 2. Errors: UNAUTHENTICATED, FORBIDDEN_LEVEL, FORBIDDEN.",
   })
   async myDossiers(@Args(() => PageArgs) args: PageArgs, @Ctx() { em, viewer }: DossiersContext) {
     return connectionOf(await myDossiers(em, viewer.id, args), args.after);

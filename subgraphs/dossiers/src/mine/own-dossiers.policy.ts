@@ -4,8 +4,8 @@ import type { Viewer } from '@smarthp/kit/viewer';
 export const ownDossiers = {
   name: 'owner at identity level 2',
   refuses: (viewer: Viewer): string | undefined => {
-    if (viewer.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';
-    if (viewer.kind !== 'CITIZEN') return 'ACTION_NOT_ALLOWED';
+    if (viewer.kind === 'ANONYMOUS') return 'UNAUTHENTICATED';
+    if (viewer.kind !== 'CITIZEN') return 'FORBIDDEN';
     return viewer.level >= 2 ? undefined : 'FORBIDDEN_LEVEL';
   },
 };

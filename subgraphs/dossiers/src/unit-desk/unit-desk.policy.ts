@@ -5,7 +5,7 @@ import { DESK_ROLES } from '../dossier/dossier.policy.js';
 export const unitDesk = {
   name: 'staff of a unit',
   refuses: (viewer: Viewer): string | undefined => {
-    if (viewer.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';
-    return viewer.kind === 'STAFF' && holds(viewer, DESK_ROLES) ? undefined : 'ACTION_NOT_ALLOWED';
+    if (viewer.kind === 'ANONYMOUS') return 'UNAUTHENTICATED';
+    return viewer.kind === 'STAFF' && holds(viewer, DESK_ROLES) ? undefined : 'FORBIDDEN';
   },
 };

@@ -11,7 +11,7 @@ import { unitDossiers } from './unit-dossiers.read.js';
 export class UnitDossiersResolver {
   @Query(() => DossierConnection, {
     description:
-      "Dossiers of the caller's unit, for staff, nearest appointment first. Errors: NOT_SIGNED_IN, ACTION_NOT_ALLOWED.",
+      "Dossiers of the caller's unit, for staff, nearest appointment first. Errors: UNAUTHENTICATED, FORBIDDEN.",
   })
   async unitDossiers(@Args(() => UnitDossiersArgs) args: UnitDossiersArgs, @Ctx() { em, viewer }: DossiersContext) {
     return connectionOf(await unitDossiers(em, unitsOf(viewer, DESK_ROLES), args), args.after);

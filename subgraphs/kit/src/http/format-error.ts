@@ -27,8 +27,10 @@ export const formatError =
       ...(formatted.locations && { locations: formatted.locations }),
     };
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (SAFE.has(code) || original instanceof Refused)
-      return { message: formatted.message, ...place, extensions: { code } };
+    if (original instanceof Refused)
+      // the mark lets the gateway pass a code it does not know
+      return { message: formatted.message, ...place, extensions: { code, refused: true } };
+    if (SAFE.has(code)) return { message: formatted.message, ...place, extensions: { code } };
     if (isUnavailable(original)) {
       logger.warn({ err: original }, 'database not reachable');
       return {

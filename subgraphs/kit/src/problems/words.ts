@@ -20,6 +20,8 @@ export const say = (code: string, language: 'vi' | 'en', values: Record<string, 
 speak({
   INVALID_INPUT: { vi: 'Một số ô chưa đúng. Mời Ông/Bà xem lại.', en: 'Some fields need another look.' },
   NOT_SIGNED_IN: { vi: 'Ông/Bà cần đăng nhập để làm việc này.', en: 'Please sign in to do this.' },
+  UNAUTHENTICATED: { vi: 'Ông/Bà cần đăng nhập để xem nội dung này.', en: 'Please sign in to see this.' },
+  FORBIDDEN: { vi: 'Ông/Bà không có quyền xem nội dung này.', en: 'You may not see this.' },
   ACTION_NOT_ALLOWED: { vi: 'Ông/Bà không có quyền làm việc này.', en: 'You may not do this.' },
   NOT_FOUND: { vi: 'Không tìm thấy nội dung này.', en: 'This could not be found.' },
   REQUIRED: { vi: 'Cần điền ô này.', en: 'This is needed.' },
