@@ -100,13 +100,13 @@ export class CityMap {
         zoom: this.zoom(),
         labels: this.labels(),
         still: this.mode() === 'still',
+        onDrawn: () => this.ready.set(true),
         onMove: (moving) => this.moving.set(moving),
         onRest: (sight) => this.rest(sight),
         onBase: (builtIn) => this.builtIn.set(builtIn),
       }).catch(() => undefined);
       if (gone || !engine) return engine?.remove();
       this.engine.set(engine);
-      this.ready.set(true);
       await this.runtime.ready();
       if (!gone) await engine.useTiles(this.runtime.settings().mapStyleUrl);
     });
