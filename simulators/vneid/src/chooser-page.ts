@@ -46,7 +46,7 @@ const SHIELD = `<svg viewBox="0 0 48 48" width="44" height="44" aria-hidden="tru
 const shell = (language: Language, body: string, toggle = ''): string => `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${words[language].title}</title><style>${chooserStyle}</style></head>
-<body><p class="mark" role="note">${words[language].mark}</p><main><header>${SHIELD}<div><b>VNeID</b><span>simulator</span></div>${toggle}</header>
+<body><aside class="mark">${words[language].mark}</aside><main><header>${SHIELD}<div><b>VNeID</b><span>simulator</span></div>${toggle}</header>
 ${body}</main></body></html>`;
 
 /** The page where a persona is chosen. */

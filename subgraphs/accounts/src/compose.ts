@@ -1,6 +1,5 @@
 import { PgBus } from '@smarthp/kit/bus';
 import { systemClock, type Clock } from '@smarthp/kit/clock';
-import type { Values } from '@smarthp/kit/config';
 import { openDatabase, type Database } from '@smarthp/kit/database';
 import { serveSubgraph, type SubgraphServer } from '@smarthp/kit/http';
 import { createLogger, type Logger } from '@smarthp/kit/logging';
@@ -9,7 +8,7 @@ import { TokenVerifier } from '@smarthp/kit/viewer';
 import { RightsAcceptances } from './consent/accept-rights.command.js';
 import { AcceptRightsResolver } from './consent/accept-rights.resolver.js';
 import { RightsAcceptance } from './consent/rights-acceptance.entity.js';
-import { contexts } from './contexts.js';
+import { contexts } from './context.js';
 import { loadDemo } from './demo/load-demo.js';
 import { AccountDirectory } from './identity/account-facts.js';
 import { PersonAccounts } from './identity/person-accounts.js';
@@ -23,8 +22,8 @@ import { PartnerSystem } from './partners/partner.entity.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
 import { providerKeys } from './provider/keys.js';
 import { keepSwept } from './provider/sweep-expired.js';
-import { accountsSchema } from './schema.js';
-import type { settings } from './settings.js';
+import { buildGraph } from './graph.js';
+import type { AccountsSettings } from './settings.js';
 import { StaffAccounts } from './staff/staff-accounts.js';
 import { StaffPage } from './staff/staff-page.read.js';
 import { RoleHeld, Staff } from './staff/staff.entity.js';
@@ -34,8 +33,6 @@ import { UnitRow } from './units/unit.entity.js';
 import { UnitRepository } from './units/unit.repository.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { UPSTREAM } from './upstream/read-claims.js';
-
-export type AccountsSettings = Values<typeof settings>;
 
 export interface Accounts {
   readonly port: number;
@@ -74,7 +71,7 @@ export async function startAccounts(values: AccountsSettings, clock: Clock = sys
   const partners = new PartnerAccounts(database);
   const staffPage = new StaffPage(database);
   const accounts = new AccountDirectory([new PersonAccounts(database), staff, partners]);
-  const { schema } = await accountsSchema([
+  const { schema } = await buildGraph([
     new ViewerResolver(accounts),
     new RoleHoldingResolver(),
     new UnitResolver(units),

@@ -2,7 +2,6 @@ import type { Clock } from '@smarthp/kit/clock';
 import type { Database } from '@smarthp/kit/database';
 import type { Logger } from '@smarthp/kit/logging';
 import type { FastifyInstance } from 'fastify';
-import type { AccountsSettings } from './compose.js';
 import type { AccountSource } from './identity/account-facts.js';
 import type { PartnerAccounts } from './partners/partner-accounts.js';
 import { PARTNER_SCOPES } from './partners/partner.entity.js';
@@ -12,6 +11,7 @@ import type { ProviderKeys } from './provider/keys.js';
 import { mountProvider } from './provider/mount-provider.js';
 import { SignInRate } from './provider/sign-in-rate.js';
 import { secretMatches } from './staff/password.js';
+import type { AccountsSettings } from './settings.js';
 import { SignIn } from './staff/sign-in.command.js';
 import { callbackDoor } from './upstream/callback-door.js';
 import { CitizenSignIn } from './upstream/citizen-sign-in.js';
@@ -80,6 +80,7 @@ export async function openidDoors(app: FastifyInstance, parts: OpenidParts): Pro
     checkPassword: (username, password) => signIn.run(username, password),
     rate: new SignInRate(clock, values.signInsPerMinute),
     formTargets: values.extraAppOrigins,
+    failed: (error) => logger.error({ err: error }, 'sign-in page'),
   });
   callbackDoor(app, citizens, values.publicUrl);
   await mountProvider(app, provider, values.publicUrl);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { accountsSchema } from './schema.js';
+import { buildGraph } from './graph.js';
 
-const { sdl } = await accountsSchema();
+const { sdl } = await buildGraph();
 writeFileSync(new URL('../../../schema/sdl/subgraphs/accounts.graphql', import.meta.url), sdl);

@@ -1,4 +1,4 @@
-import { flag, secret, serverSettings, setting, text, address, wholeNumber } from '@smarthp/kit/config';
+import { flag, secret, serverSettings, setting, text, address, wholeNumber, type Values } from '@smarthp/kit/config';
 import { z } from 'zod';
 
 const list = z.string().transform((raw) =>
@@ -101,3 +101,5 @@ export const settings = {
     fallback: '10',
   }),
 };
+
+export type AccountsSettings = Values<typeof settings>;

@@ -157,3 +157,19 @@ describe('closing a staff account', () => {
     expect(data.me).toBeNull();
   });
 });
+
+describe('changing to another account', () => {
+  it('in the same browser ends the first one’s session and signs in the second', async () => {
+    const app = await App.open(platform, 'console');
+    const first = await app.signInStaff('lan.1022');
+    const { url, finish } = await app.request({ prompt: 'login' });
+    const page = await app.browser.follow(url);
+    const fields = { username: 'quantri', password: 'SmartHP@2026' };
+    const between = await app.browser.submit(page.url, fields, [app.redirectUri]);
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(await between.page!.text())![1]!;
+    const confirm = `${platform.publicUrl}/oidc/session/end/confirm`;
+    const done = await app.browser.submit(confirm, { xsrf, logout: 'yes' }, [app.redirectUri]);
+    expect((await finish(done.url)).claims()?.sub).toBe('staff:quantri');
+    await expect(app.refresh(first.refresh_token!)).rejects.toMatchObject({ error: 'invalid_grant' });
+  });
+});

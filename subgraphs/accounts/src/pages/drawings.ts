@@ -6,11 +6,6 @@ export const MARK = `<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><r
 <g transform="translate(16 13.2)" fill="#ff6b4d">${petals}<circle r="1.5" fill="#ffd9a0"/></g>
 <path d="M5 25.6c2.2 0 2.2-1.5 4.4-1.5s2.2 1.5 4.4 1.5 2.2-1.5 4.4-1.5 2.2 1.5 4.4 1.5 2.2-1.5 4.4-1.5" fill="none" stroke="#7fd0e4" stroke-width="1.7" stroke-linecap="round"/></svg>`;
 
-/** The harbour line: hills of Cát Bà and two cranes. */
-export const harbour = `<svg class="harbour" viewBox="0 0 304 56" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
-<path d="M0 54h304M20 54c4-16 8-26 16-26s10 12 16 12 6-10 12-10 10 10 14 24M68 54c3-8 7-13 12-13s9 5 12 13"/>
-<path d="M112 54V20m24 34V20m-34 0h70M112 20l18-16 40 16M112 36h24m22-16v10m-5 0h10v8h-10z"/>
-<path d="M206 54V28m18 26V28m-28 0h56M206 28l14-12 30 12M206 40h18m16-12v8"/></svg>`;
-
+/** An exclamation mark in a circle. */
 export const WARNING = `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true">
 <circle cx="12" cy="12" r="9"/><path d="M12 7.500v5.500M12 16.500v.01"/></svg>`;

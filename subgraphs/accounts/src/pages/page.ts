@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from './escape-html.js';
-import { MARK, harbour } from './drawings.js';
+import { MARK } from './drawings.js';
 import { pageStyle } from './style.js';
 import { words, type Language } from './words.js';
 
@@ -51,6 +51,6 @@ export const renderPage = ({ language, title, body, address, script }: Page): st
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(title)} · Smart Hải Phòng</title><style>${pageStyle}</style></head>
 <body><header><div class="bar">${MARK}<div class="brand"><strong>Smart Hải Phòng</strong><span>${words[language].motto}</span></div>
-${address ? languageLink(address, language) : ''}</div>${harbour}</header>
+${address ? languageLink(address, language) : ''}</div></header>
 <main><div class="card"><h1>${escapeHtml(title)}</h1>${body}</div></main><footer>${words[language].footer}</footer>
 ${script ? `<script>${script}</script>` : ''}</body></html>`;

@@ -17,7 +17,7 @@ export const PROBLEMS = [
 export type PageProblem = (typeof PROBLEMS)[number];
 
 /** Worth another try as it is; for the others another account may help. */
-const RETRY: readonly PageProblem[] = ['UPSTREAM_CANCELLED', 'UPSTREAM_DOWN', 'UPSTREAM_REFUSED'];
+const RETRY: readonly PageProblem[] = ['UPSTREAM_CANCELLED', 'UPSTREAM_DOWN', 'UPSTREAM_REFUSED', 'SERVER_TROUBLE'];
 
 export interface ProblemLinks {
   readonly again?: string;

@@ -2,7 +2,7 @@
 export const pageStyle = `
 :root{color-scheme:light dark;--page:#f2f6f7;--card:#fff;--deep:#08384a;--strong:#0d2530;--body:#223b47;--muted:#4a626e;
 --link:#0a5873;--line:#d9e3e7;--field:#71868f;--action:#0a5873;--action-hover:#084a61;--on-action:#fff;--on-deep:#f1f8fa;
---on-deep-muted:#b5d0da;--danger:#8a0f3c;--danger-tint:#fbe6ee;--danger-line:#a01245;--focus:#0a5873;--gap:#fff;--sea:#4f93ab}
+--on-deep-muted:#b5d0da;--danger:#8a0f3c;--danger-tint:#fbe6ee;--danger-line:#a01245;--focus:#0a5873;--gap:#fff}
 @media (prefers-color-scheme:dark){:root{--page:#0a171d;--card:#11232b;--deep:#062633;--strong:#eef6f9;--body:#d2e0e6;
 --muted:#a0b6c0;--link:#74cde6;--line:#253f4b;--field:#738d99;--action:#67c6e0;--action-hover:#8ad6ea;--on-action:#03212b;
 --on-deep:#eef7fa;--on-deep-muted:#a8c6d1;--danger:#ffc0d4;--danger-tint:#47142a;--danger-line:#ff86ab;--focus:#8adcf2;--gap:#0a171d}}
@@ -16,7 +16,6 @@ header{background:var(--deep);color:var(--on-deep);padding:1.25rem 1rem 5.5rem;p
 .brand{display:flex;flex-direction:column;flex:1}
 .brand strong{font-size:1.125rem;line-height:1.75rem;font-weight:700}
 .brand span{font-size:.8125rem;line-height:1.25rem;color:var(--on-deep-muted)}
-.harbour{position:absolute;right:0;bottom:3.25rem;width:19rem;height:3.5rem;color:var(--sea);opacity:.55}
 header a{color:var(--on-deep);font-size:.9375rem;font-weight:500;min-height:2.75rem;display:flex;align-items:center;padding:0 .5rem;
 border-radius:.75rem;text-underline-offset:.25em}
 main{width:100%;max-width:30rem;margin:-3.75rem auto 2rem;padding:0 1rem;position:relative;flex:1}

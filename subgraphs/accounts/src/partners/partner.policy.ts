@@ -1,6 +1,11 @@
-import { holds, type Viewer } from '@smarthp/kit/viewer';
+import type { RootPolicy } from '@smarthp/kit/federation';
+import { holds } from '@smarthp/kit/viewer';
 
-/** `partners`: administrators only. */
-export const PARTNERS_POLICY = 'system-administrators';
-
-export const mayListPartners = (viewer: Viewer): boolean => viewer.kind === 'STAFF' && holds(viewer, ['SYS_ADMIN']);
+/** Partner systems are the administrators' business. */
+export const administrators: RootPolicy = {
+  name: 'system administrators',
+  refuses: (viewer) => {
+    if (viewer.kind === 'ANONYMOUS') return 'NOT_SIGNED_IN';
+    return viewer.kind === 'STAFF' && holds(viewer, ['SYS_ADMIN']) ? undefined : 'ACTION_NOT_ALLOWED';
+  },
+};

@@ -1,9 +1,6 @@
 import { connectionOf, pageSize } from '@smarthp/kit/federation';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { refuse } from '../identity/refusals.js';
-import { type RequestContext } from '../identity/request-context.js';
+import { Arg, Int, Query, Resolver } from 'type-graphql';
 import type { PartnerPage } from './partner-page.read.js';
-import { mayListPartners } from './partner.policy.js';
 import { PartnerConnection, partnerOf } from './partner.type.js';
 
 @Resolver()
@@ -14,9 +11,7 @@ export class PartnerResolver {
   async partners(
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Ctx() { viewer }: RequestContext,
   ): Promise<InstanceType<typeof PartnerConnection>> {
-    if (!mayListPartners(viewer)) refuse(viewer);
     const page = await this.page.run(pageSize(first), after);
     return connectionOf(
       { ...page, items: page.items.map(({ cursor, node }) => ({ cursor, node: partnerOf(node) })) },

@@ -135,11 +135,10 @@ export function buildProvider(parts: ProviderParts): RealmProvider {
     if (ctx.get('origin') !== ownOrigin) ctx.remove('Access-Control-Allow-Origin');
   });
   provider.on('server_error', (_ctx, error) => parts.logger.error({ err: error }, 'openid provider'));
-  const refused = (ctx: KoaContextWithOIDC, error: Error & { error_detail?: string }): void =>
-    parts.logger.info(
-      { client: ctx.oidc.client?.clientId, reason: error.message, detail: error.error_detail },
-      'refused',
-    );
+  const refused = (ctx: KoaContextWithOIDC, error: errors.OIDCProviderError & { error_detail?: string }): void => {
+    const { error: code, error_description: reason, error_detail: detail } = error;
+    parts.logger.info({ client: ctx.oidc.client?.clientId, code, reason, detail }, 'openid request refused');
+  };
   provider.on('authorization.error', refused);
   provider.on('grant.error', refused);
   return provider;

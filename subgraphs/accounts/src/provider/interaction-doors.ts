@@ -30,6 +30,8 @@ export interface InteractionParts {
   readonly citizens: CitizenWay;
   readonly rate: SignInRate;
   readonly formTargets: readonly string[];
+  /** Told of what nobody expected. */
+  readonly failed: (error: unknown) => void;
 }
 
 interface Asked {
@@ -110,6 +112,16 @@ export async function interactionDoors(app: FastifyInstance, parts: InteractionP
     door.addContentTypeParser(urlencoded, { parseAs: 'string', bodyLimit: 8_192 }, (_request, body, done) =>
       done(null, form(String(body))),
     );
+
+    door.setErrorHandler((error, request, reply) => {
+      parts.failed(error);
+      const language = pageLanguage(
+        (request.query as { lang?: string }).lang,
+        undefined,
+        request.headers['accept-language'],
+      );
+      return show(reply, problemPage('SERVER_TROUBLE', language, { again: request.url, back: '/' }), 503);
+    });
 
     door.get('/oidc/interaction/:uid', async (request, reply) => {
       const here = await asked(request, reply);

@@ -5,6 +5,16 @@ import { errors, type Adapter, type AdapterFactory, type AdapterPayload } from '
 /** Finds a client that is not built in; for partner systems. */
 export type ClientSource = (clientId: string) => Promise<AdapterPayload | undefined>;
 
+/** What ends with its grant; an interaction only remembers one. */
+const GRANTED = new Set([
+  'AccessToken',
+  'AuthorizationCode',
+  'RefreshToken',
+  'DeviceCode',
+  'BackchannelAuthenticationRequest',
+  'PreAuthorizedCode',
+]);
+
 /** Keeps sessions, interactions, codes, grants and tokens of the provider in PostgreSQL. */
 class RecordAdapter implements Adapter {
   constructor(
@@ -24,7 +34,7 @@ class RecordAdapter implements Adapter {
         this.model,
         id,
         JSON.stringify(payload),
-        payload.grantId ?? null,
+        (GRANTED.has(this.model) && payload.grantId) || null,
         payload.uid ?? null,
         payload.userCode ?? null,
         expiresAt,

@@ -1,8 +1,8 @@
 import { connectionOf, pageSize } from '@smarthp/kit/federation';
+import { Refused } from '@smarthp/kit/problems';
 import type { RoleHolding as Held } from '@smarthp/kit/viewer';
 import type DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { refuse } from '../identity/refusals.js';
 import { type RequestContext } from '../identity/request-context.js';
 import { RoleHolding, holdingOf } from '../identity/viewer.type.js';
 import { Unit, unitOf } from '../units/unit.type.js';
@@ -28,8 +28,10 @@ export class StaffResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() { viewer }: StaffContext,
   ): Promise<InstanceType<typeof StaffConnection>> {
-    const visible = staffVisibleTo(viewer) ?? refuse(viewer);
-    if (unitId && visible !== 'all' && !visible.includes(unitId)) refuse(viewer);
+    const visible = staffVisibleTo(viewer);
+    if (unitId && visible !== 'all' && !visible.includes(unitId)) {
+      throw new Refused('ACTION_NOT_ALLOWED', viewer.language);
+    }
     const page = await this.page.run(unitId ? [unitId] : visible, pageSize(first), after);
     const items = page.items.map(({ cursor, node }) => ({ cursor, node: staffMemberOf(node) }));
     return connectionOf({ ...page, items }, after);

@@ -1,7 +1,8 @@
-import { buildSubgraph } from '@smarthp/kit/federation';
+import { buildSubgraph, guardRootFields } from '@smarthp/kit/federation';
 import type { GraphQLSchema } from 'graphql';
 import { AcceptRightsResolver } from './consent/accept-rights.resolver.js';
 import { RoleHoldingResolver, ViewerResolver } from './identity/viewer.resolver.js';
+import { policies } from './policies.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
 import { staffMemberOf } from './staff/staff-member.type.js';
 import { StaffResolver, type StaffContext } from './staff/staff.resolver.js';
@@ -17,9 +18,9 @@ const resolvers = [
   AcceptRightsResolver,
 ] as const;
 
-/** The schema of this subgraph; `instances` are its resolvers, none are needed to print it. */
-export const accountsSchema = (instances: readonly object[] = []): Promise<{ schema: GraphQLSchema; sdl: string }> =>
-  buildSubgraph(
+/** The schema of accounts behind its policies; `instances` are its resolvers, none are needed to print it. */
+export async function buildGraph(instances: readonly object[] = []): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const { schema, sdl } = await buildSubgraph(
     {
       resolvers: [...resolvers] as never,
       container: { get: (type: unknown) => instances.find(({ constructor }) => constructor === type) },
@@ -35,3 +36,5 @@ export const accountsSchema = (instances: readonly object[] = []): Promise<{ sch
       },
     },
   );
+  return { schema: guardRootFields(schema, policies), sdl };
+}

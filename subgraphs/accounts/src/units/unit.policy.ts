@@ -1,2 +1,0 @@
-/** Units are public facts: everybody may read them. */
-export const UNIT_POLICY = 'public-facts';
