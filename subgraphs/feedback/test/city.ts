@@ -1,5 +1,7 @@
 import { TestClock } from '@smarthp/kit/clock';
 import { GraphQLCaller, TestIdentity, testDatabase, type TestViewer } from '@smarthp/kit/testing';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +44,7 @@ export class City {
     readonly identity: TestIdentity,
     readonly url: string,
     readonly folder: string,
+    private readonly accounts: Server,
     public server: Feedback,
   ) {}
 
@@ -49,8 +52,9 @@ export class City {
     const url = await testDatabase('feedback');
     const folder = await mkdtemp(join(tmpdir(), 'feedback-'));
     const [clock, identity] = [new TestClock(start), await TestIdentity.create()];
-    const server = await launch(url, folder, clock, identity, env.fourEyes);
-    const city = new City(clock, identity, url, folder, server);
+    const accounts = await standInForAccounts();
+    const server = await launch(url, folder, clock, identity, accounts, env.fourEyes);
+    const city = new City(clock, identity, url, folder, accounts, server);
     await city.learnUnits();
     return city;
   }
@@ -72,12 +76,13 @@ export class City {
 
   async restart(): Promise<void> {
     await this.server.stop();
-    this.server = await launch(this.url, this.folder, this.clock, this.identity);
+    this.server = await launch(this.url, this.folder, this.clock, this.identity, this.accounts);
   }
 
   async close(): Promise<void> {
     await Promise.all(this.callers.map((caller) => caller.close()));
     await this.server.stop();
+    this.accounts.close();
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -103,11 +108,23 @@ export class City {
   }
 }
 
+/** Answers what feedback asks accounts for: an empty event feed, and the contact of one person. */
+const standInForAccounts = async (): Promise<Server> => {
+  const server = createServer((request, response) => {
+    const known = request.url === '/internal/people/citizen%3Anhung' && request.headers['x-internal-secret'] === SECRET;
+    response.statusCode = known || request.url?.startsWith('/internal/events') ? 200 : 404;
+    response.end(known ? JSON.stringify({ displayName: 'Trần Thị Nhung', phone: '+84901000001', email: null }) : '[]');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+};
+
 const launch = (
   url: string,
   folder: string,
   clock: TestClock,
   identity: TestIdentity,
+  accounts: Server,
   fourEyes = false,
 ): Promise<Feedback> =>
   startFeedback(
@@ -121,7 +138,7 @@ const launch = (
       internalSecret: SECRET,
       logLevel: 'warn',
       demo: false,
-      accountsUrl: 'http://127.0.0.1:9',
+      accountsUrl: `http://127.0.0.1:${(accounts.address() as AddressInfo).port}`,
       dataDir: folder,
       sealSecret: '',
       fourEyes,

@@ -93,6 +93,8 @@ export async function liveThrough(
     return story.act('requestInformation', OPERATOR, pace.after(10, 100), { question: dice.pick(QUESTIONS) });
   await story.act('receiveReport', OPERATOR, pace.after(8, 110), { urgency: situation.urgency ?? 'NORMAL' });
   if (story.report.mayBePublic && dice.chance(0.9)) await story.act('publishReport', SUPERVISOR, pace.after(5, 60));
+  if (story.report.publication === 'PUBLIC' && dice.chance(0.02))
+    await story.act('hideReport', SUPERVISOR, pace.after(5, 60), { reason: 'Ảnh còn thấy biển số xe, chờ che lại.' });
   if (ends === 'RECEIVED') return;
   if (ends === 'REFERRED_OUT')
     return story.act('referOutReport', OPERATOR, pace.after(20, 120), {

@@ -12,6 +12,8 @@ import { Story, type World } from './story.js';
 import { BUSY_WARDS, GIVEN_NAMES, STREETS, SURNAMES } from './streets.js';
 
 const DAY = 86_400_000;
+/** Where the best known citizens live, and mostly report from. */
+const HOME: Readonly<Record<string, string>> = { 'citizen:nhung': 'unit:11383', 'citizen:an': 'unit:11311' };
 const SIDE_OF_HAI_DUONG = '11300';
 
 /** Writes all stories, oldest first, ending no later than `now`. */
@@ -44,9 +46,9 @@ export class Writer {
   /** Begins earlier and earlier until the story has room for its ending. */
   private async one(plot: Plot): Promise<void> {
     const { dice } = this;
-    const situation = this.situation(plot);
-    const ward = this.ward();
     const owner = this.owners.get(plot.ends)?.shift();
+    const ward = this.ward(owner);
+    const situation = this.situation(plot, ward);
     let age = (plot.age[0] + dice.roll() * (plot.age[1] - plot.age[0])) * DAY;
     for (let tries = 0; tries < 40; tries += 1, age += DAY * 0.7) {
       const begin = this.awake(this.now - age);
@@ -71,7 +73,8 @@ export class Writer {
     const phone = persona?.phone ?? `+84901000${dice.between(100, 999)}`;
     const reporter = byPhone ? OPERATOR : citizen(persona?.id ?? `citizen:demo-${dice.between(1, 90)}`);
     const street = dice.pick(STREETS[ward.code]!);
-    const fill = (text: string): string => text.replaceAll('{s}', street);
+    const fill = (text: string): string =>
+      text.replaceAll('{s}', street).replaceAll('đường đường', 'đường').replaceAll('phố phố', 'phố');
     const upper = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
     const story = new Story(
       world,
@@ -128,12 +131,16 @@ export class Writer {
     }
   }
 
-  private situation({ ends, slow }: Plot): Situation {
+  private situation({ ends, slow }: Plot, { id }: KnownUnit): Situation {
+    if (id === HOME['citizen:nhung'] && this.dice.chance(0.3))
+      return this.dice.pick([...INFRASTRUCTURE, ...SOCIETY].filter(({ unit }) => unit === 'WARD'));
     const streetWork = slow || ends === 'SCHEDULED' || this.dice.chance(0.68);
     return this.dice.pick(streetWork ? INFRASTRUCTURE : SOCIETY);
   }
 
-  private ward(): KnownUnit {
+  private ward(owner?: string): KnownUnit {
+    const home = owner && this.dice.chance(0.8) ? this.world.units.unit(HOME[owner] ?? '') : undefined;
+    if (home) return home;
     const code = this.dice.chance(0.6) ? this.dice.pick(BUSY_WARDS) : this.dice.pick(Object.keys(STREETS));
     return this.world.units.unit(`unit:${code}`) ?? this.world.units.all().find(({ kind }) => kind === 'WARD')!;
   }
