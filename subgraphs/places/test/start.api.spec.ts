@@ -16,7 +16,7 @@ describe('the places server', () => {
     const server = await running('2026-11-23T10:00:00+07:00');
     const again = await Promise.all([compose(server.options), compose(server.options)]);
     const { data } = await (await server.as('anonymous')).ask(COUNT);
-    expect(data.places.totalCount).toBe(206);
+    expect(data.places.totalCount).toBe(246);
     await Promise.all([server, ...again].map((one) => one.stop()));
   });
 

@@ -24,4 +24,23 @@ Trạm Y tế phường Lê Chân | Le Chan Ward Health Station | Đường Hai 
 Trạm Y tế phường An Biên | An Bien Ward Health Station | Đường Chợ Hàng, phường An Biên | 11407 | 20.8350 | 106.6765 |  | Mo-Fr 07:00-11:30,13:30-17:00 |  |
 Nhà thuốc Nhà hát lớn | Opera House Pharmacy | Đường Đinh Tiên Hoàng, phường Lê Chân | 11383 | 20.8553 | 106.6815 | 02250000011 | Mo-Su 07:00-22:00 |  | Điểm minh họa.
 Nhà thuốc Hồ Sen | Ho Sen Pharmacy | Đường Hồ Sen, phường Lê Chân | 11383 | 20.8402 | 106.6880 | 02250000012 | Mo-Su 07:00-22:00 |  | Điểm minh họa.
+Trạm Y tế phường Hồng Bàng | Hong Bang Ward Health Station | Khu trung tâm, phường Hồng Bàng | 11311 | 20.8685 | 106.6558 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Ngô Quyền | Ngo Quyen Ward Health Station | Khu trung tâm, phường Ngô Quyền | 11329 | 20.8636 | 106.7067 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Gia Viên | Gia Vien Ward Health Station | Khu trung tâm, phường Gia Viên | 11359 | 20.8440 | 106.7008 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Hải An | Hai An Ward Health Station | Khu trung tâm, phường Hải An | 11413 | 20.8193 | 106.7335 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Đông Hải | Dong Hai Ward Health Station | Khu trung tâm, phường Đông Hải | 11411 | 20.8327 | 106.7468 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Kiến An | Kien An Ward Health Station | Khu trung tâm, phường Kiến An | 11443 | 20.8234 | 106.6534 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Phù Liễn | Phu Lien Ward Health Station | Khu trung tâm, phường Phù Liễn | 11446 | 20.7898 | 106.6352 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Đồ Sơn | Do Son Ward Health Station | Khu trung tâm, phường Đồ Sơn | 11455 | 20.6964 | 106.7891 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Thủy Nguyên | Thuy Nguyen Ward Health Station | Khu trung tâm, phường Thủy Nguyên | 11560 | 20.8976 | 106.7033 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường An Dương | An Duong Ward Health Station | Khu trung tâm, phường An Dương | 11581 | 20.8715 | 106.5923 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Dương Kinh | Duong Kinh Ward Health Station | Khu trung tâm, phường Dương Kinh | 11692 | 20.7716 | 106.7293 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế đặc khu Cát Hải | Cat Hai Special Zone Health Station | Khu trung tâm, đặc khu Cát Hải | 11914 | 20.7972 | 107.0404 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế xã An Lão | An Lao Commune Health Station | Khu trung tâm, xã An Lão | 11629 | 20.8239 | 106.5696 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế xã Vĩnh Bảo | Vinh Bao Commune Health Station | Khu trung tâm, xã Vĩnh Bảo | 11824 | 20.6813 | 106.4810 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Hải Dương | Hai Duong Ward Health Station | Khu trung tâm, phường Hải Dương | 10525 | 20.9409 | 106.3438 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Lê Thanh Nghị | Le Thanh Nghi Ward Health Station | Khu trung tâm, phường Lê Thanh Nghị | 10532 | 20.9325 | 106.3126 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Thành Đông | Thanh Dong Ward Health Station | Khu trung tâm, phường Thành Đông | 10507 | 20.9651 | 106.3321 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Chí Linh | Chi Linh Ward Health Station | Khu trung tâm, phường Chí Linh | 10546 | 21.1149 | 106.3303 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
+Trạm Y tế phường Kinh Môn | Kinh Mon Ward Health Station | Khu trung tâm, phường Kinh Môn | 10675 | 20.9833 | 106.5428 |  | Mo-Fr 07:00-11:30,13:30-17:00 | WHEELCHAIR |
 `;

@@ -19,4 +19,25 @@ Nhà vệ sinh công cộng hồ Tam Bạc | Public Toilet at Tam Bac Lake | Đ�
 Nhà vệ sinh công cộng bãi biển Đồ Sơn | Public Toilet at Do Son Beach | Đường Vạn Hoa, phường Đồ Sơn | 11455 | 20.6900 | 106.7975 |  | 05:30-22:30 | TOILET,WHEELCHAIR |
 Sân vận động Lạch Tray | Lach Tray Stadium | 15 Lạch Tray, phường Lê Chân | 11383 | 20.8365 | 106.6840 |  | 05:00-21:00 | PARKING,TOILET |
 Nhà thi đấu thể thao Đông Hải | Dong Hai Sports Hall | Đường Đông Hải, phường Đông Hải | 11411 | 20.8360 | 106.7420 |  | 06:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Hồng Bàng | Hong Bang Ward Culture House | Khu trung tâm, phường Hồng Bàng | 11311 | 20.8657 | 106.6534 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Ngô Quyền | Ngo Quyen Ward Culture House | Khu trung tâm, phường Ngô Quyền | 11329 | 20.8623 | 106.7075 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Gia Viên | Gia Vien Ward Culture House | Khu trung tâm, phường Gia Viên | 11359 | 20.8442 | 106.7008 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Hải An | Hai An Ward Culture House | Khu trung tâm, phường Hải An | 11413 | 20.8186 | 106.7331 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Đông Hải | Dong Hai Ward Culture House | Khu trung tâm, phường Đông Hải | 11411 | 20.8307 | 106.7456 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Kiến An | Kien An Ward Culture House | Khu trung tâm, phường Kiến An | 11443 | 20.8229 | 106.6554 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Phù Liễn | Phu Lien Ward Culture House | Khu trung tâm, phường Phù Liễn | 11446 | 20.7884 | 106.6328 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Đồ Sơn | Do Son Ward Culture House | Khu trung tâm, phường Đồ Sơn | 11455 | 20.6965 | 106.7899 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Thủy Nguyên | Thuy Nguyen Ward Culture House | Khu trung tâm, phường Thủy Nguyên | 11560 | 20.8964 | 106.7033 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường An Dương | An Duong Ward Culture House | Khu trung tâm, phường An Dương | 11581 | 20.8694 | 106.5919 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Dương Kinh | Duong Kinh Ward Culture House | Khu trung tâm, phường Dương Kinh | 11692 | 20.7710 | 106.7281 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa đặc khu Cát Hải | Cat Hai Special Zone Culture House | Khu trung tâm, đặc khu Cát Hải | 11914 | 20.7981 | 107.0424 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa xã An Lão | An Lao Commune Culture House | Khu trung tâm, xã An Lão | 11629 | 20.8211 | 106.5672 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa xã Vĩnh Bảo | Vinh Bao Commune Culture House | Khu trung tâm, xã Vĩnh Bảo | 11824 | 20.6800 | 106.4818 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Hải Dương | Hai Duong Ward Culture House | Khu trung tâm, phường Hải Dương | 10525 | 20.9411 | 106.3438 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Lê Thanh Nghị | Le Thanh Nghi Ward Culture House | Khu trung tâm, phường Lê Thanh Nghị | 10532 | 20.9318 | 106.3122 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Thành Đông | Thanh Dong Ward Culture House | Khu trung tâm, phường Thành Đông | 10507 | 20.9631 | 106.3309 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Chí Linh | Chi Linh Ward Culture House | Khu trung tâm, phường Chí Linh | 10546 | 21.1144 | 106.3323 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Kinh Môn | Kinh Mon Ward Culture House | Khu trung tâm, phường Kinh Môn | 10675 | 20.9819 | 106.5404 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường Lê Chân | Le Chan Ward Culture House | Khu trung tâm, phường Lê Chân | 11383 | 20.8400 | 106.6840 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
+Nhà văn hóa phường An Biên | An Bien Ward Culture House | Khu trung tâm, phường An Biên | 11407 | 20.8326 | 106.6765 |  | Mo-Su 07:00-21:00 | PARKING,TOILET |
 `;

@@ -31,5 +31,5 @@ export type PlaceRow = Omit<PlaceFacts, 'verifiedAt' | 'distanceM'> & { verified
 export const toPlaceFacts = ({ distanceM, verifiedAt, ...row }: PlaceRow): PlaceFacts => ({
   ...row,
   verifiedAt: new Date(verifiedAt),
-  distanceM: distanceM ?? null,
+  distanceM: distanceM === undefined ? null : Math.round(distanceM * 10) / 10,
 });
