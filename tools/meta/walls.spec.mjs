@@ -110,7 +110,7 @@ describe('roles of a file', () => {
   it('a workflow, a clock, a policy and rules think and touch nothing', () => {
     holds(
       'A *-workflow, *-clock, *.policy or *.rules imports nothing of GraphQL, ORM, HTTP, file system or clock.',
-      pairs(named(/(-workflow|-clock|\.policy|\.rules)\.ts$/), ({ specifier }) =>
+      pairs(named(/\/src\/[^/]+\/.*(-workflow|-clock|\.policy|\.rules)\.ts$/), ({ specifier }) =>
         [GRAPHQL, ORM, HTTP, MACHINE].some((kind) => kind.test(specifier)),
       ),
     );
