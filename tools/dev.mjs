@@ -1,5 +1,6 @@
 // `npm run dev`: the whole platform, and what you change is built and running again in a moment.
 // A server's source: only that server restarts. The kit's: all do. An app's: reload the page.
+// `-- mobile` watches only that app, `-- servers` none; `-- --no-build` takes what is built already.
 import { rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { announce } from './platform/announce.mjs';
@@ -83,8 +84,8 @@ function watchApp(app) {
 }
 
 try {
-  await build();
-  rmSync(STAMP, { force: true }); // from here on the apps' folders hold another build than `npm start` wants
+  if (!process.argv.includes('--no-build')) await build();
+  if (apps.length) rmSync(STAMP, { force: true }); // from here on the apps' folders hold another build than `npm start` wants
   const { startPlatform } = await import('./platform/platform.mjs');
   await step('Starting the servers', async () => {
     const env = { NODE_ENV: 'development', NODE_OPTIONS: '--enable-source-maps', SUPERGRAPH_WATCH: 'true' };
