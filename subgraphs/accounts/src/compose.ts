@@ -10,6 +10,7 @@ import { AcceptRightsResolver } from './consent/accept-rights.resolver.js';
 import { RightsAcceptance } from './consent/rights-acceptance.entity.js';
 import { contexts } from './context.js';
 import { loadDemo } from './demo/load-demo.js';
+import { contactDoor } from './identity/contact-door.js';
 import { AccountDirectory } from './identity/account-facts.js';
 import { PersonAccounts } from './identity/person-accounts.js';
 import { Person } from './identity/person.entity.js';
@@ -91,7 +92,10 @@ export async function startAccounts(values: AccountsSettings, clock: Clock = sys
     internalSecret: values.internalSecret,
     logger,
     contextFor: contexts(units, staffPage, staff),
-    doors: (app) => openidDoors(app, { values, keys, database, clock, logger, accounts, partners }),
+    doors: (app) => {
+      contactDoor(app, database, values.internalSecret);
+      return openidDoors(app, { values, keys, database, clock, logger, accounts, partners });
+    },
   });
   const stopSweeping = keepSwept(database, clock, logger);
   logger.info({ port: server.port, issuer: `${values.publicUrl}/oidc` }, 'accounts listens');
