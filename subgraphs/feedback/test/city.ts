@@ -82,6 +82,7 @@ export class City {
   async close(): Promise<void> {
     await Promise.all(this.callers.map((caller) => caller.close()));
     await this.server.stop();
+    this.accounts.closeAllConnections();
     this.accounts.close();
     await rm(this.folder, { recursive: true, force: true });
   }
