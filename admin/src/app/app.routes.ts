@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { SignInCallback } from '@smarthp/angular';
 import { Frame } from './frame/frame';
-import { home } from './sign-in/home';
+import { goHome } from './sign-in/home';
 import { NoRolePage } from './sign-in/no-role.page';
 import { NotFoundPage } from './sign-in/not-found.page';
 import { SignInPage } from './sign-in/sign-in.page';
@@ -17,7 +17,7 @@ export const routes: Routes = [
     component: Frame,
     canActivate: [staffOnly],
     children: [
-      { path: '', pathMatch: 'full', redirectTo: home },
+      { path: '', pathMatch: 'full', canActivate: [goHome], children: [] },
       {
         path: 'reports',
         loadComponent: () => import('./queue/work.page').then((m) => m.WorkPage),

@@ -4,8 +4,9 @@ const entries = (...roles: Parameters<typeof menuFor>[0]) =>
   menuFor(roles).flatMap((section) => section.entries.map((entry) => entry.id));
 
 describe('menu', () => {
-  it('gives the desk its queues from new to publish, then everything', () => {
-    expect(viewsFor(['DESK_OPERATOR'])).toEqual([
+  it('gives the desk its queues from new to everything, and publishing only to the supervisor', () => {
+    expect(viewsFor(['DESK_OPERATOR'])).not.toContain('TO_PUBLISH');
+    expect(viewsFor(['DESK_SUPERVISOR'])).toEqual([
       'NEW',
       'TO_ASSIGN',
       'SENT_BACK',

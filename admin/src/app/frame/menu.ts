@@ -64,7 +64,8 @@ export const STAFF_ROLES: readonly Role[] = [
 
 /** Which queue views these roles work in, in menu order; empty for people without a queue. */
 export function viewsFor(roles: readonly Role[]): readonly QueueView[] {
-  if (has(roles, 'DESK_OPERATOR', 'DESK_SUPERVISOR')) return DESK_VIEWS;
+  if (has(roles, 'DESK_SUPERVISOR')) return DESK_VIEWS;
+  if (has(roles, 'DESK_OPERATOR')) return DESK_VIEWS.filter((view) => view !== 'TO_PUBLISH');
   if (has(roles, 'UNIT_LEADER')) return LEADER_VIEWS;
   if (has(roles, 'UNIT_OFFICER', 'UNIT_COORDINATOR')) return UNIT_VIEWS;
   if (has(roles, 'CITY_LEADER')) return CITY_VIEWS;

@@ -36,7 +36,12 @@ interface Stage {
         } @else {
           <div class="track"><i></i></div>
           <b>{{ t('case.promise.result') }}</b>
-          <span class="when">{{ t('case.promise.none') }}</span>
+          @if (report().dueAt; as due) {
+            <span class="when">{{ due | hpDate: 'before' }}</span>
+            <hp-sla-chip [dueAt]="due" [dueState]="report().dueState" [now]="minute.now()" />
+          } @else {
+            <span class="when">{{ t('case.promise.none') }}</span>
+          }
         }
         @if (report().scheduledFor; as date) {
           <p class="scheduled">

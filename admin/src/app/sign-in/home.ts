@@ -1,9 +1,9 @@
 import { inject } from '@angular/core';
-import { type RedirectFunction, Router } from '@angular/router';
+import { type CanActivateFn, Router } from '@angular/router';
 import { Staff } from '../frame/staff';
 
-/** The first screen of a person's own menu. */
-export const home: RedirectFunction = () => {
+/** Sends a person to the first screen of the own menu. A guard, since redirects are worked out before anyone is known. */
+export const goHome: CanActivateFn = () => {
   const { path, view } = inject(Staff).home();
   return inject(Router).createUrlTree([path], { queryParams: view ? { view } : {} });
 };

@@ -26,6 +26,8 @@ export class CaseContext {
   private readonly router = inject(Router);
   private readonly code = computed(() => this.report().code);
 
+  /** A number is shown on asking, for those passing behind the desk; whether it may be known the server decides. */
+  protected readonly phoneShown = signal(false);
   protected readonly nearby = signal<Nearby | null>(null);
   protected readonly center = computed(() => this.report().location, {
     equal: (a, b) => a.lat === b.lat && a.lng === b.lng,
@@ -50,6 +52,10 @@ export class CaseContext {
     });
   }
 
+  protected masked(phone: string): string {
+    return phone.includes('•') || phone.length < 8 ? phone : `${phone.slice(0, 4)}•• ••• ${phone.slice(-3)}`;
+  }
+
   protected assignToWard(): void {
     const queryParams = { act: 'assign', unit: this.report().ward?.id };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
@@ -66,6 +72,7 @@ export class CaseContext {
 
   private async lookAround(code: string): Promise<void> {
     this.nearby.set(null);
+    this.phoneShown.set(false);
     const { data } = await this.api.query(NearbyPlaceDocument, { code });
     if (this.code() === code) this.nearby.set(data?.report?.nearbyPlace ?? null);
   }
