@@ -12,7 +12,7 @@ test('one report, from the street to the rating, live on every screen', async ({
 
   await test.step('the desk has its queue of new reports open', async () => {
     await desk.openView('NEW');
-    await expect(desk.page.locator('admin-queue-row').first()).toBeVisible();
+    await expect(desk.page.locator('admin-queue-row, hp-empty').first()).toBeVisible();
   });
 
   const code = await test.step('the citizen sends a report with a photo and gets a code', async () => {

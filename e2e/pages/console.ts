@@ -9,10 +9,10 @@ export class Console {
     readonly context: BrowserContext,
   ) {}
 
-  static async open(browser: Browser, username: string, options: object = {}): Promise<Console> {
+  static async open(browser: Browser, username: string | undefined, options: object = {}): Promise<Console> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     const console_ = new Console(await context.newPage(), context);
-    await console_.signIn(username);
+    if (username) await console_.signIn(username);
     return console_;
   }
 

@@ -1,0 +1,68 @@
+/** Every screen a person can reach: its address and, for one of many, what to press there first. */
+export interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** Pressed once the address has opened: the first report, place, procedure… */
+  readonly press?: string;
+  /** Persona or staff login; undefined for someone not signed in. */
+  readonly as?: string;
+}
+
+export const CITIZEN_SCREENS: readonly Screen[] = [
+  { name: 'home-signed-out', path: '/home' },
+  { name: 'home', path: '/home', as: 'nhung' },
+  { name: 'new-report', path: '/reports/new', as: 'nhung' },
+  { name: 'rights-and-duties', path: '/rights' },
+  { name: 'my-reports', path: '/reports?scope=mine', as: 'nhung' },
+  { name: 'public-reports', path: '/reports?scope=public' },
+  { name: 'report-map', path: '/reports/map' },
+  { name: 'report', path: '/reports?scope=public', press: 'main a[href^="/reports/HP-"]' },
+  { name: 'report-mine', path: '/reports?scope=mine', press: 'main a[href^="/reports/HP-"]', as: 'nhung' },
+  { name: 'report-unknown', path: '/reports/HP-000101-0001' },
+  { name: 'services', path: '/services', as: 'nhung' },
+  { name: 'dossier', path: '/services', press: 'main a[href^="/services/dossiers/"]', as: 'nhung' },
+  { name: 'procedures', path: '/services/procedures' },
+  { name: 'procedure', path: '/services/procedures', press: 'main a[href^="/services/procedures/"]' },
+  { name: 'utilities', path: '/utilities' },
+  { name: 'places', path: '/utilities/places' },
+  { name: 'place', path: '/utilities/places', press: 'main a[href^="/utilities/places/"]' },
+  { name: 'news', path: '/utilities/news' },
+  { name: 'article', path: '/utilities/news', press: 'main a[href^="/utilities/news/"]' },
+  { name: 'account', path: '/account', as: 'nhung' },
+  { name: 'account-signed-out', path: '/account' },
+  { name: 'about', path: '/account/about' },
+  { name: 'not-found', path: '/nowhere' },
+];
+
+export const CONSOLE_SCREENS: readonly Screen[] = [
+  { name: 'sign-in', path: '/admin/sign-in' },
+  { name: 'queue-new', path: '/admin/reports?view=NEW', as: 'lan.1022' },
+  { name: 'queue-all', path: '/admin/reports?view=ALL', as: 'minh.1022' },
+  { name: 'queue-empty', path: '/admin/reports?view=ALL&q=khôngcógìcả', as: 'minh.1022' },
+  { name: 'case-desk', path: '/admin/reports?view=NEW', press: 'admin-queue-row a, admin-queue-row', as: 'lan.1022' },
+  {
+    name: 'case-to-assign',
+    path: '/admin/reports?view=TO_ASSIGN',
+    press: 'admin-queue-row a, admin-queue-row',
+    as: 'lan.1022',
+  },
+  {
+    name: 'case-unit',
+    path: '/admin/reports?view=IN_PROGRESS',
+    press: 'admin-queue-row a, admin-queue-row',
+    as: 'hung.chieusang',
+  },
+  {
+    name: 'case-supervisor',
+    path: '/admin/reports?view=ALL',
+    press: 'admin-queue-row a, admin-queue-row',
+    as: 'minh.1022',
+  },
+  { name: 'map', path: '/admin/map', as: 'minh.1022' },
+  { name: 'dossiers', path: '/admin/dossiers', as: 'quan.lechan' },
+  { name: 'places', path: '/admin/places', as: 'bientap' },
+  { name: 'articles', path: '/admin/articles', as: 'bientap' },
+  { name: 'units', path: '/admin/units', as: 'quantri' },
+  { name: 'staff', path: '/admin/staff', as: 'quantri' },
+  { name: 'partners', path: '/admin/partners', as: 'quantri' },
+];
