@@ -13,6 +13,8 @@ export interface DoorsBehindOptions {
   readonly rateLimit: RateLimit;
 }
 
+/** For a page that states no policy of its own. */
+const FRAMELESS = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 const PATIENCE_MS = 120_000;
 
 /** Doors of the subgraphs that are not GraphQL: /oidc of accounts, /files/<subgraph> of each. Paths stay as they are. */
@@ -38,7 +40,7 @@ async function door(
   });
   /** An address of the inside never leaves. */
   const outward = (headers: object): IncomingHttpHeaders => {
-    const { location, ...rest } = headers as IncomingHttpHeaders;
+    const { location, ...rest } = { 'content-security-policy': FRAMELESS, ...(headers as IncomingHttpHeaders) };
     if (location === undefined) return rest;
     return {
       ...rest,

@@ -68,8 +68,8 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
       const accept = request.headers.accept ?? '';
       void reply.header('cache-control', 'no-store');
       if (accept.includes('text/event-stream')) return options.events.serve(request, reply, request.caller as Caller);
-      const asks = request.query as { query?: string };
-      if (options.explorer && request.method === 'GET' && accept.includes('text/html') && !asks.query) {
+      // with a query in the address too: the explorer keeps its own there
+      if (options.explorer && request.method === 'GET' && accept.includes('text/html')) {
         return options.explorer.serve(request, reply);
       }
       return answer(request, reply);
