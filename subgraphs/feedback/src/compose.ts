@@ -28,7 +28,7 @@ import { uploadDoor } from './media/upload-door.js';
 import { migrations } from './migrations/index.js';
 import { closeUnratedReport } from './rating/close-unrated-report.job.js';
 import { reportContext } from './report/report-context.js';
-import type { Parts } from './report/report-parts.js';
+import type { Parts, WorkQueue } from './report/report-parts.js';
 import { checkWorkflow } from './report/report-workflow.js';
 import { Report } from './report/report.entity.js';
 import { TimelineEntry } from './report/timeline-entry.entity.js';
@@ -71,6 +71,14 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   }, wakes.all);
   const relay = new OutboxRelay(database, bus, logger);
   const jobs = new Jobs(values.databaseUrl, 'feedback_jobs', logger);
+  // "In ten days" is told by our clock; the queue counts on its own.
+  const queue: WorkQueue = {
+    enqueue: (em, name, data, { startAfter } = {}) => {
+      const wait = startAfter ? startAfter.getTime() - clock.now().getTime() : 0;
+      const start = startAfter && { startAfter: new Date(systemClock.now().getTime() + wait) };
+      return jobs.enqueue(em, name, data, start);
+    },
+  };
   const links = new SignedLinks(values.internalSecret, clock);
   const folder = resolve(values.dataDir, 'feedback');
   const storage = new LocalStorage(join(folder, 'media'));
@@ -84,7 +92,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     units,
     rules,
     photos: new StoredPhotos(links),
-    queue: jobs,
+    queue,
     numbers: new DailyNumbers(database),
     fourEyes: values.fourEyes,
     publicUrl: values.publicUrl,
@@ -124,7 +132,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
   let stopped = false;
   const darkroom = { render, fileOf, storage };
-  const demo = { database, clock, units, rules, queue: jobs, acts, darkroom, logger, stopped: () => stopped };
+  const demo = { database, clock, units, rules, queue, acts, darkroom, logger, stopped: () => stopped };
   const demoLoaded = values.demo
     ? loadDemo(demo).catch((error: unknown) => logger.error({ err: error }, 'demo reports not loaded'))
     : undefined;

@@ -14,7 +14,7 @@ describe('a report from first to last', () => {
     [nhung, lan, minh, hung, ha, nobody] = await Promise.all(
       (['nhung', 'lan', 'minh', 'hung', 'ha', 'nobody'] as const).map((who) => city.as(who)),
     );
-  }, 60_000);
+  });
   afterAll(() => city.close());
 
   const on = async (caller: GraphQLCaller, mutation: string, more: object = {}) => {

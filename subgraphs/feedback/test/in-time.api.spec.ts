@@ -13,7 +13,7 @@ describe('what happens by itself', () => {
   beforeAll(async () => {
     city = await City.open();
     [nhung, lan, hung, ha] = await Promise.all((['nhung', 'lan', 'hung', 'ha'] as const).map((who) => city.as(who)));
-  }, 60_000);
+  });
   afterAll(() => city.close());
 
   const working = async () => {

@@ -30,7 +30,7 @@ describe('watching a report', () => {
   beforeAll(async () => {
     city = await City.open();
     await everybody();
-  }, 60_000);
+  });
   afterAll(() => city.close());
   const everybody = async (): Promise<void> => {
     [nhung, an, lan, minh, hung, ha, nobody] = await Promise.all(

@@ -40,7 +40,7 @@ describe('what is sealed', () => {
       [ha!, 'returnResult', { reason: `${INTERNAL} 4` }],
       [minh!, 'publishReport'],
     );
-  }, 60_000);
+  });
   afterAll(() => city.close());
 
   const doors = async (caller: GraphQLCaller): Promise<string> => {

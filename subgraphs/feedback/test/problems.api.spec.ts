@@ -26,7 +26,7 @@ describe('what can go wrong', () => {
       'nobody',
     ] as const)
       callers[who] = await city.as(who);
-  }, 60_000);
+  });
   afterAll(() => city.close());
   const submit = (who: Who | 'nobody', more: object = {}) => act(callers[who], 'submitReport', draft(more));
 

@@ -32,8 +32,8 @@ export class ClockPause {
   reason!: string;
 }
 
-@ObjectType({ description: 'The deadline of a report as something to draw.' })
-export class Promise {
+@ObjectType('Promise', { description: 'The deadline of a report as something to draw.' })
+export class ReportPromise {
   @Field(() => Date, { description: 'When the clock started.' })
   startedAt!: Date;
 

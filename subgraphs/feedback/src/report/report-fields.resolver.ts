@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ReportCategory } from './category.type.js';
 import { cursorOf, entryView, photoView } from './entry-view.js';
 import { Media } from './media.type.js';
-import { type Promise as ReportPromise } from './promise.type.js';
+import { type ReportPromise } from './promise.type.js';
 import { REFUSAL_GROUNDS } from './refusal-grounds.js';
 import { categoryOf } from './report-categories.js';
 import type * as codes from './report-codes.js';

@@ -1,7 +1,7 @@
 import { Connection, Edge, GeoPoint } from '@smarthp/kit/federation';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ReportCategory } from './category.type.js';
-import { Promise as ReportPromise } from './promise.type.js';
+import { ReportPromise } from './promise.type.js';
 import type * as codes from './report-codes.js';
 import { Channel, DueState, Publication, ReportAction, ReportStatus, Satisfaction, Urgency } from './report-enums.js';
 import { Unit } from './unit.type.js';
