@@ -124,8 +124,8 @@ describe('photos', () => {
       id,
       state: 'READY',
       kind: 'BEFORE',
-      width: 1_600,
-      height: 1_000,
+      width: 800,
+      height: 500,
       takenAt: '2026-11-17T01:30:00.000Z',
     });
     for (const size of ['list', 'screen', 'full']) {
