@@ -63,6 +63,7 @@ export class Frame {
     if (this.dialogs.getDialogById('palette')) return;
     this.dialogs.open(CommandPalette, {
       id: 'palette',
+      ariaLabel: this.t('frame.palette.title'),
       width: '620px',
       maxWidth: 'calc(100vw - 24px)',
       position: { top: '60px' },

@@ -13,7 +13,7 @@ import { KeyHint } from './key-hint';
   template: `
     <header class="head">
       <h2 mat-dialog-title>{{ t('frame.cheat.title') }}</h2>
-      <button type="button" class="icon-button" mat-dialog-close [attr.aria-label]="t('frame.close')">
+      <button type="button" class="icon-button" mat-dialog-close [aria-label]="t('frame.close')">
         <hp-icon name="x" [size]="18" />
       </button>
     </header>

@@ -18,7 +18,6 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
       box-shadow: inset 0 0 0 1px currentColor;
       text-align: center;
       white-space: nowrap;
-      opacity: 0.85;
     }
     @media (pointer: coarse) {
       :host {

@@ -32,7 +32,7 @@ export class ActHost implements OnDestroy {
     }
     const report = this.store.report();
     if (!report?.allowedActions.includes(act.action)) {
-      this.snackBar.open(this.t('acts.notAllowedNow', { code: report?.code ?? '' }), undefined, { duration: 6000 });
+      this.snackBar.open(this.t('acts.notAllowedNow', { code: report?.code ?? '' }));
       this.forget();
       return;
     }

@@ -14,7 +14,7 @@ import { ClashPanel } from './clash-panel';
   template: `
     <header class="head">
       <h2 mat-dialog-title>{{ t('acts.' + act() + '.title') }}</h2>
-      <button type="button" class="icon-button" mat-dialog-close [attr.aria-label]="t('acts.cancel')">
+      <button type="button" class="icon-button" mat-dialog-close [aria-label]="t('acts.cancel')">
         <hp-icon name="x" [size]="18" />
       </button>
     </header>

@@ -35,7 +35,7 @@ export class Act {
     const report = this.store.report();
     const date = report?.dueAt ? formatDay(report.dueAt, this.language.active()) : '';
     const unit = this.say.name(report?.handlingUnit);
-    this.snackBar.open(this.t(done, { date, unit, ...values }), undefined, { duration: 6000, politeness: 'polite' });
+    this.snackBar.open(this.t(done, { date, unit, ...values }));
     this.dialog.close(true);
   }
 }

@@ -154,8 +154,6 @@ export class Composer {
     if (!done) return;
     this.drafts.clear(code, mode);
     this.uploads.clear();
-    this.snackBar.open(this.t(mode === 'internal' ? 'composer.savedInternal' : 'composer.sentPublic'), undefined, {
-      duration: 5000,
-    });
+    this.snackBar.open(this.t(mode === 'internal' ? 'composer.savedInternal' : 'composer.sentPublic'));
   }
 }

@@ -17,13 +17,13 @@ interface LightboxData {
   host: { '(keydown.arrowleft)': 'turn(-1)', '(keydown.arrowright)': 'turn(1)' },
   template: `
     <div class="bar">
-      <h2 class="name">
+      <h2 class="name" id="lightbox-name">
         {{ photo().kind | hpWord: 'mediaKind' }} · {{ index() + 1 }}/{{ data.photos.length }}
         @if (photo().takenAt; as at) {
           · {{ at | hpDate }}
         }
       </h2>
-      <button type="button" class="icon-button" mat-dialog-close [attr.aria-label]="t('case.close')">
+      <button type="button" class="icon-button" mat-dialog-close [aria-label]="t('case.close')">
         <hp-icon name="x" [size]="20" />
       </button>
     </div>
@@ -50,6 +50,7 @@ export class Lightbox {
   static open(dialogs: MatDialog, photos: readonly PhotoFragment[], index: number): void {
     dialogs.open<Lightbox, LightboxData>(Lightbox, {
       data: { photos, index },
+      ariaLabelledBy: 'lightbox-name',
       width: '1080px',
       maxWidth: 'calc(100vw - 24px)',
       panelClass: 'lightbox-panel',

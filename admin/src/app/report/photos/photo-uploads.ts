@@ -32,10 +32,14 @@ export class PhotoUploads implements OnDestroy {
   readonly running = computed(() => this.items().some((item) => item.state === 'uploading'));
   readonly mediaIds = computed(() => this.items().flatMap((item) => (item.mediaId ? [item.mediaId] : [])));
   /** The first photo as it will look, to hold beside the one before. */
-  readonly preview = computed<PhotoView | null>(() => {
-    const first = this.items().find((item) => item.state !== 'failed');
-    return first ? { id: `new-${first.key}`, state: 'READY', kind: 'AFTER', screen: first.address } : null;
-  });
+  readonly preview = computed<PhotoView | null>(
+    () => {
+      const first = this.items().find((item) => item.state !== 'failed');
+      return first ? { id: `new-${first.key}`, state: 'READY', kind: 'AFTER', screen: first.address } : null;
+    },
+    // Every step of the upload would otherwise make the picture load anew.
+    { equal: (a, b) => a?.id === b?.id },
+  );
 
   private readonly files = new Map<number, { file: File; upload: Upload | null }>();
   private next = 1;

@@ -5,6 +5,16 @@ import type { TimelineStepFragment } from '../../../gql/graphql';
 import { Minute } from '../../words/minute';
 import { injectSaying, Say } from '../../words/say';
 
+/** Acts that set or move the due time; on other steps it would only repeat. */
+const MAKES_DUE: ReadonlySet<string> = new Set([
+  'RECEIVE',
+  'ASSIGN',
+  'REOPEN',
+  'EXTEND_DEADLINE',
+  'APPROVE_EXTENSION',
+  'SCHEDULE',
+]);
+
 /** One step: what was done, by whom, in whose words, when. */
 @Component({
   selector: 'admin-timeline-step',
@@ -63,7 +73,7 @@ export class TimelineStep {
     const { actor, unit, dueAt, action } = this.step();
     const facts = action === 'COMMENT_INTERNAL' ? [] : [actor.name];
     if (unit && action !== 'ACCEPT_ASSIGNMENT') facts.push(this.t('case.timeline.unit', { unit: this.say.name(unit) }));
-    if (dueAt) facts.push(formatBefore(dueAt, this.language.active(), this.minute.now()));
+    if (dueAt && MAKES_DUE.has(action)) facts.push(formatBefore(dueAt, this.language.active(), this.minute.now()));
     return facts;
   });
   protected readonly full = computed(() => formatWhen(this.step().at, this.language.active(), this.minute.now()));
