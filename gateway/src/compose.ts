@@ -107,7 +107,8 @@ export async function openGateway(values: GatewaySettings, parts: GatewayParts =
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 2_000 },
   });
-  const mapOrigins = [new URL(values.mapStyleUrl).origin, ...words(values.mapOrigins)];
+  const styleOrigin = values.mapStyleUrl ? [new URL(values.mapStyleUrl).origin] : [];
+  const mapOrigins = [...styleOrigin, ...words(values.mapOrigins)];
   const events = new EventStreamDoor({ server, live, preparer, presenter, metrics, schema });
   securityHeaders(app, values.publicUrl);
   operationsDoors(app, metrics, graph.subgraphs);

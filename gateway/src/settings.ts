@@ -1,4 +1,14 @@
-import { address, choice, flag, port, serverSettings, setting, text, wholeNumber } from '@smarthp/kit/config';
+import {
+  address,
+  addressOrNone,
+  choice,
+  flag,
+  port,
+  serverSettings,
+  setting,
+  text,
+  wholeNumber,
+} from '@smarthp/kit/config';
 
 const shared = serverSettings('gateway', 4000);
 const subgraphUrl = (name: string, offset: number) =>
@@ -96,7 +106,7 @@ export const settings = {
 
   citizenApp: setting('CITIZEN_APP_DIR', text, 'Built citizen app; empty: mobile/dist', { fallback: '' }),
   console: setting('CONSOLE_DIR', text, 'Built console; empty: admin/dist', { fallback: '' }),
-  mapStyleUrl: setting('MAP_STYLE_URL', address, 'Style of the map in the apps', {
+  mapStyleUrl: setting('MAP_STYLE_URL', addressOrNone, 'Style of the map in the apps; none: the built-in one only', {
     fallback: 'https://tiles.openfreemap.org/styles/liberty',
   }),
   mapOrigins: setting('MAP_ORIGINS', text, 'More origins map tiles come from, separated by spaces', { fallback: '' }),

@@ -5,6 +5,7 @@ export {
   port,
   flag,
   address,
+  addressOrNone,
   choice,
   wholeNumber,
   text,

@@ -62,6 +62,11 @@ export const address = z
   .string()
   .refine((raw) => URL.canParse(raw), 'must be a full address such as http://localhost:4000')
   .transform((raw) => raw.replace(/\/$/, ''));
+/** A full address, or the word `none`, which reads as ''. */
+export const addressOrNone = z
+  .string()
+  .refine((raw) => raw === 'none' || URL.canParse(raw), 'must be a full address, or none')
+  .transform((raw) => (raw === 'none' ? '' : raw.replace(/\/$/, '')));
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.string().refine((raw): raw is T[number] => values.includes(raw), `must be one of ${values.join(', ')}`);
 export const text = z.string();
