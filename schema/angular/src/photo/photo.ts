@@ -23,10 +23,6 @@ export class Photo {
   protected readonly language = inject(Language);
   protected readonly broken = ImageOff;
   private readonly attempt = signal(0);
-  protected readonly state = linkedSignal<PhotoView, 'loading' | 'shown' | 'broken'>({
-    source: this.photo,
-    computation: () => 'loading',
-  });
   protected readonly blur = computed(() => blurOf(this.photo().thumbHash));
   protected readonly address = computed(() => {
     const { list, screen, full } = this.photo();
@@ -34,6 +30,12 @@ export class Photo {
     const found = order.find((one) => !!one);
     const attempt = this.attempt();
     return found && attempt ? `${found}${found.includes('?') ? '&' : '?'}retry=${attempt}` : found;
+  });
+
+  /** Begins anew with another address only: the same picture told again would never say that it has loaded. */
+  protected readonly state = linkedSignal<string | null | undefined, 'loading' | 'shown' | 'broken'>({
+    source: this.address,
+    computation: () => 'loading',
   });
 
   protected retry(event: Event): void {
