@@ -29,7 +29,7 @@ import { migrations } from './migrations/index.js';
 import { closeUnratedReport } from './rating/close-unrated-report.job.js';
 import { reportContext } from './report/report-context.js';
 import type { Parts, WorkQueue } from './report/report-parts.js';
-import { checkWorkflow } from './report/report-workflow.js';
+import { checkWorkflow } from './report/workflow-check.js';
 import { Report } from './report/report.entity.js';
 import { TimelineEntry } from './report/timeline-entry.entity.js';
 import { feedbackSchema } from './schema.js';
