@@ -1,5 +1,11 @@
 import { type ApplicationConfig, isDevMode, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { NoPreloading, provideRouter, RouteReuseStrategy, withComponentInputBinding, withPreloading } from '@angular/router';
+import {
+  NoPreloading,
+  provideRouter,
+  RouteReuseStrategy,
+  withComponentInputBinding,
+  withPreloading,
+} from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
 import { IonicRouteStrategy } from '@ionic/angular/ionic-route-strategy';
 import { provideIonicAngular } from '@ionic/angular/provide';

@@ -22,7 +22,9 @@ import vi from './i18n/vi.json';
     </ion-header>
     <ion-content>
       <main class="page">
-        <p class="row"><hp-logo [size]="48" /><b class="hp-title">{{ 'app.name' | transloco }}</b></p>
+        <p class="row">
+          <hp-logo [size]="48" /><b class="hp-title">{{ 'app.name' | transloco }}</b>
+        </p>
         <p class="lead-words">{{ 'account.about.what' | transloco }}</p>
         <section class="hp-card pad">
           <h2 class="hp-heading">{{ 'account.about.legal' | transloco }}</h2>

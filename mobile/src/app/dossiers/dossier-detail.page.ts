@@ -4,7 +4,19 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { IonContent } from '@ionic/angular/ion-content';
 import { IonHeader } from '@ionic/angular/ion-header';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addWords, DatePipe, Empty, Failure, Icon, Language, NumberPipe, Skeleton, StatusChip, StatusGlyph, WordPipe } from '@smarthp/angular';
+import {
+  addWords,
+  DatePipe,
+  Empty,
+  Failure,
+  Icon,
+  Language,
+  NumberPipe,
+  Skeleton,
+  StatusChip,
+  StatusGlyph,
+  WordPipe,
+} from '@smarthp/angular';
 import { map } from 'rxjs';
 import { DossierDetailDocument } from '../../gql/graphql';
 import { BackButton } from '../navigation/back-button';
@@ -40,7 +52,9 @@ import vi from './i18n/vi.json';
 export class DossierDetailPage {
   protected readonly language = inject(Language);
   protected readonly me = inject(Me);
-  protected readonly code = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('code') ?? '')), { initialValue: '' });
+  protected readonly code = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('code') ?? '')), {
+    initialValue: '',
+  });
   protected readonly query = keptQuery(DossierDetailDocument, () => (this.code() ? { code: this.code() } : null), {
     keep: 'dossier',
     personal: true,

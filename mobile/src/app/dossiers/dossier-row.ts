@@ -15,11 +15,15 @@ import vi from './i18n/vi.json';
     <a class="hp-card pad" [routerLink]="['/services/dossiers', item.code]">
       <hp-status-chip [status]="item.status" kind="dossier" />
       <b>{{ item.procedure.name }}</b>
-      <span class="hp-note hp-muted"><span class="hp-figure">{{ item.code }}</span> · {{ unit() }}</span>
+      <span class="hp-note hp-muted"
+        ><span class="hp-figure">{{ item.code }}</span> · {{ unit() }}</span
+      >
       @if (item.needs.length) {
         <span class="hp-note needs"><hp-icon name="circle-alert" [size]="16" />{{ item.needs[0] }}</span>
       } @else if (item.appointmentAt) {
-        <span class="hp-note hp-muted">{{ 'dossier.appointment' | transloco }} {{ item.appointmentAt | hpDate: 'day' }}</span>
+        <span class="hp-note hp-muted"
+          >{{ 'dossier.appointment' | transloco }} {{ item.appointmentAt | hpDate: 'day' }}</span
+        >
       }
     </a>
   `,

@@ -29,7 +29,9 @@ export class HomeAsks {
   protected readonly queued = computed(() => this.known().filter((d) => d.state === 'QUEUED'));
   protected readonly refused = computed(() => this.known().find((d) => d.state === 'DRAFT' && d.refusal) ?? null);
   protected readonly draft = computed(() => this.known().find((d) => d.state === 'DRAFT' && !d.refusal) ?? null);
-  protected readonly question = computed(() => this.reports().find((r) => r.allowedActions.includes('SUPPLY_INFO')) ?? null);
+  protected readonly question = computed(
+    () => this.reports().find((r) => r.allowedActions.includes('SUPPLY_INFO')) ?? null,
+  );
   protected readonly result = computed(() => this.reports().find((r) => r.allowedActions.includes('RATE')) ?? null);
   protected readonly dossier = computed(
     () => this.dossiers().find((d) => d.status === 'SUPPLEMENT_REQUESTED' || d.status === 'FEE_DUE') ?? null,

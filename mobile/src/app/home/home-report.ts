@@ -14,7 +14,12 @@ type MyReport = HomeMineQuery['reports']['edges'][number]['node'];
   template: `
     @let item = report();
     <a class="hp-card" [routerLink]="['/reports', item.code]" data-test="newest">
-      <span class="top"><hp-status-chip [status]="item.status" /><hp-live-badge [state]="live.state()" [time]="live.asOf()" [fresh]="live.fresh()" /></span>
+      <span class="top"
+        ><hp-status-chip [status]="item.status" /><hp-live-badge
+          [state]="live.state()"
+          [time]="live.asOf()"
+          [fresh]="live.fresh()"
+      /></span>
       <b>{{ item.title }}</b>
       <span class="hp-note hp-muted">{{ who() }}{{ item.updatedAt | hpDate: 'relative' }}</span>
       @if (item.promise; as promise) {

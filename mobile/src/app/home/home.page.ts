@@ -58,7 +58,9 @@ export class HomePage {
     () => ((this.me.viewer()?.level ?? 0) >= 2 ? {} : null),
     { keep: 'home-dossiers', personal: true },
   );
-  protected readonly news = keptQuery(HomeNewsDocument, () => ({ language: this.language.active() }), { keep: 'home-news' });
+  protected readonly news = keptQuery(HomeNewsDocument, () => ({ language: this.language.active() }), {
+    keep: 'home-news',
+  });
   protected readonly warnings = keptQuery(HomeWarningsDocument, () => ({}), { keep: 'home-warnings' });
 
   protected readonly reports = computed(() => this.mine.data()?.reports.edges.map((e) => e.node) ?? []);
@@ -67,7 +69,11 @@ export class HomePage {
     () => this.reports().find((r) => !OVER.includes(r.status)) ?? this.reports()[0] ?? null,
   );
   protected readonly pinned = computed(
-    () => this.warnings.data()?.articles.edges.map((e) => e.node).find((a) => a.pinned) ?? null,
+    () =>
+      this.warnings
+        .data()
+        ?.articles.edges.map((e) => e.node)
+        .find((a) => a.pinned) ?? null,
   );
   protected readonly articles = computed(() =>
     (this.news.data()?.articles.edges.map((e) => e.node) ?? []).filter((a) => a.id !== this.pinned()?.id).slice(0, 3),

@@ -17,7 +17,19 @@ import vi from './i18n/vi.json';
 /** One article, with credit and the way to its source. */
 @Component({
   selector: 'hp-article',
-  imports: [IonContent, IonFooter, IonHeader, TranslocoPipe, DatePipe, Empty, Failure, Icon, Skeleton, WordPipe, BackButton],
+  imports: [
+    IonContent,
+    IonFooter,
+    IonHeader,
+    TranslocoPipe,
+    DatePipe,
+    Empty,
+    Failure,
+    Icon,
+    Skeleton,
+    WordPipe,
+    BackButton,
+  ],
   template: `
     <ion-header class="plain">
       <div class="head">
@@ -51,7 +63,11 @@ import vi from './i18n/vi.json';
             }
           </article>
         } @else if (query.data()) {
-          <hp-empty icon="newspaper" [title]="'news.missingTitle' | transloco" [text]="'news.missingText' | transloco" />
+          <hp-empty
+            icon="newspaper"
+            [title]="'news.missingTitle' | transloco"
+            [text]="'news.missingText' | transloco"
+          />
         } @else if (query.failure(); as kind) {
           <hp-error [kind]="kind" (retry)="query.refresh()" />
         } @else {
@@ -64,7 +80,8 @@ import vi from './i18n/vi.json';
         <div class="foot">
           <div class="foot-in">
             <a class="hp-main" [href]="url" target="_blank" rel="noopener">
-              {{ 'news.read' | transloco }}<hp-icon name="external-link" [size]="18" [label]="'app.opensOutside' | transloco" />
+              {{ 'news.read' | transloco
+              }}<hp-icon name="external-link" [size]="18" [label]="'app.opensOutside' | transloco" />
             </a>
           </div>
         </div>
@@ -97,8 +114,12 @@ import vi from './i18n/vi.json';
 })
 export class ArticlePage {
   private readonly share = inject(Share);
-  protected readonly slug = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('slug') ?? '')), { initialValue: '' });
-  protected readonly query = keptQuery(ArticleDocument, () => (this.slug() ? { slug: this.slug() } : null), { keep: 'article' });
+  protected readonly slug = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('slug') ?? '')), {
+    initialValue: '',
+  });
+  protected readonly query = keptQuery(ArticleDocument, () => (this.slug() ? { slug: this.slug() } : null), {
+    keep: 'article',
+  });
   protected readonly article = computed(() => this.query.data()?.article ?? null);
   protected readonly link = computed(() => this.article()?.originalUrl || null);
 

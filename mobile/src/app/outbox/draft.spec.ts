@@ -14,7 +14,11 @@ describe('Draft', () => {
   });
 
   it('asks for more than a word, and for less than a book', () => {
-    const draft = { ...newDraft(null, now), categoryCode: 'X', place: { lat: 1, lng: 1, accuracyM: null, from: 'PIN' as const } };
+    const draft = {
+      ...newDraft(null, now),
+      categoryCode: 'X',
+      place: { lat: 1, lng: 1, accuracyM: null, from: 'PIN' as const },
+    };
     expect(gapsOf({ ...draft, body: '  hỏng  ' })).toEqual(['BODY_SHORT']);
     expect(gapsOf({ ...draft, body: 'a'.repeat(2001) })).toEqual(['BODY_LONG']);
     expect(gapsOf({ ...draft, body: 'Đèn đường tắt' })).toEqual([]);

@@ -18,7 +18,8 @@ export class GraphReportSender extends ReportSender {
   private readonly uploads = inject(PhotoUploads);
 
   override async send(draft: Draft): Promise<SendOutcome> {
-    if (!(await this.session.accessToken())) return navigator.onLine ? { kind: 'SIGN_IN' } : { kind: 'UNREACHABLE' };
+    // without a token but signed in, the provider could not be reached: that passes by itself
+    if (!(await this.session.accessToken())) return { kind: this.session.signedIn() ? 'UNREACHABLE' : 'SIGN_IN' };
     const photos = await this.store.photosOf(draft.id);
     let mediaIds: string[];
     try {

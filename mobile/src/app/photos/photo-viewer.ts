@@ -13,7 +13,12 @@ import { Icon, Photo, type PhotoView } from '@smarthp/angular';
         @if (photo(); as one) {
           <div class="all">
             <div class="bar">
-              <button type="button" class="icon-button" [attr.aria-label]="'app.close' | transloco" (click)="closed.emit()">
+              <button
+                type="button"
+                class="icon-button"
+                [attr.aria-label]="'app.close' | transloco"
+                (click)="closed.emit()"
+              >
                 <hp-icon name="x" />
               </button>
               <span class="hp-note">{{ at() + 1 }}/{{ view()?.photos?.length }}</span>
@@ -21,8 +26,24 @@ import { Icon, Photo, type PhotoView } from '@smarthp/angular';
             <hp-photo [photo]="one" size="full" fit="contain" />
             @if ((view()?.photos?.length ?? 0) > 1) {
               <div class="bar">
-                <button type="button" class="icon-button" aria-label="‹" [disabled]="at() === 0" (click)="at.set(at() - 1)"><hp-icon name="chevron-left" /></button>
-                <button type="button" class="icon-button" aria-label="›" [disabled]="at() + 1 >= (view()?.photos?.length ?? 0)" (click)="at.set(at() + 1)"><hp-icon name="chevron-right" /></button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  [attr.aria-label]="'app.previous' | transloco"
+                  [disabled]="at() === 0"
+                  (click)="at.set(at() - 1)"
+                >
+                  <hp-icon name="chevron-left" />
+                </button>
+                <button
+                  type="button"
+                  class="icon-button"
+                  [attr.aria-label]="'app.next' | transloco"
+                  [disabled]="at() + 1 >= (view()?.photos?.length ?? 0)"
+                  (click)="at.set(at() + 1)"
+                >
+                  <hp-icon name="chevron-right" />
+                </button>
               </div>
             }
           </div>

@@ -17,7 +17,7 @@ export class TusUploadEngine extends UploadEngine {
 
   override async upload(photo: DraftPhoto, listener: UploadListener): Promise<string> {
     const token = await this.session.accessToken();
-    if (!token) throw new UploadStopped('SIGN_IN');
+    if (!token) throw new UploadStopped(this.session.signedIn() ? 'OFFLINE' : 'SIGN_IN');
     try {
       return await this.run(photo, listener, photo.uploadUrl);
     } catch (error) {

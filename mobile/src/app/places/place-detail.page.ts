@@ -19,7 +19,20 @@ import vi from './i18n/vi.json';
 /** One place: open now, how to get there, how to call. */
 @Component({
   selector: 'hp-place-detail',
-  imports: [IonContent, IonFooter, IonHeader, TranslocoPipe, CityMap, DatePipe, Empty, Failure, Icon, Skeleton, WordPipe, BackButton],
+  imports: [
+    IonContent,
+    IonFooter,
+    IonHeader,
+    TranslocoPipe,
+    CityMap,
+    DatePipe,
+    Empty,
+    Failure,
+    Icon,
+    Skeleton,
+    WordPipe,
+    BackButton,
+  ],
   templateUrl: './place-detail.page.html',
   styleUrl: './place-detail.page.css',
 })
@@ -27,8 +40,12 @@ export class PlaceDetailPage {
   private readonly share = inject(Share);
   private readonly sanitizer = inject(DomSanitizer);
   protected readonly language = inject(Language);
-  protected readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('id') ?? '')), { initialValue: '' });
-  protected readonly query = keptQuery(PlaceDetailDocument, () => (this.id() ? { id: this.id() } : null), { keep: 'place' });
+  protected readonly id = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('id') ?? '')), {
+    initialValue: '',
+  });
+  protected readonly query = keptQuery(PlaceDetailDocument, () => (this.id() ? { id: this.id() } : null), {
+    keep: 'place',
+  });
   protected readonly place = computed(() => this.query.data()?.place ?? null);
   protected readonly name = computed(() => {
     const place = this.place();

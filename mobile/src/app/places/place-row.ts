@@ -16,7 +16,9 @@ import type { PlaceCardFragment } from '../../gql/graphql';
         <b>{{ name() }}</b>
         <span class="hp-note hp-muted">{{ item.address }}</span>
         <span class="hp-note">
-          <span [class.open]="item.openState === 'OPEN'" [class.shut]="item.openState === 'CLOSED'">{{ item.openState | hpWord: 'openState' }}</span>
+          <span [class.open]="item.openState === 'OPEN'" [class.shut]="item.openState === 'CLOSED'">{{
+            item.openState | hpWord: 'openState'
+          }}</span>
           @if (item.openUntil && item.openState === 'OPEN') {
             {{ 'places.until' | transloco: { time: (item.openUntil | hpDate: 'time') } }}
           } @else if (item.openUntil && item.openState === 'CLOSED') {

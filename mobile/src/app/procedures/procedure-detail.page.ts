@@ -16,14 +16,30 @@ import vi from './i18n/vi.json';
 /** One procedure: time, fee and papers first, then the rest. */
 @Component({
   selector: 'hp-procedure-detail',
-  imports: [IonContent, IonFooter, IonHeader, TranslocoPipe, Empty, Failure, Icon, NumberPipe, Skeleton, WordPipe, BackButton],
+  imports: [
+    IonContent,
+    IonFooter,
+    IonHeader,
+    TranslocoPipe,
+    Empty,
+    Failure,
+    Icon,
+    NumberPipe,
+    Skeleton,
+    WordPipe,
+    BackButton,
+  ],
   templateUrl: './procedure-detail.page.html',
   styleUrl: './procedure-detail.page.css',
 })
 export class ProcedureDetailPage {
   private readonly language = inject(Language);
-  protected readonly code = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('code') ?? '')), { initialValue: '' });
-  protected readonly query = keptQuery(ProcedureDetailDocument, () => (this.code() ? { code: this.code() } : null), { keep: 'procedure' });
+  protected readonly code = toSignal(inject(ActivatedRoute).paramMap.pipe(map((p) => p.get('code') ?? '')), {
+    initialValue: '',
+  });
+  protected readonly query = keptQuery(ProcedureDetailDocument, () => (this.code() ? { code: this.code() } : null), {
+    keep: 'procedure',
+  });
   protected readonly procedure = computed(() => this.query.data()?.procedure ?? null);
   protected readonly unit = computed(() => {
     const unit = this.procedure()?.executingUnit;

@@ -1,4 +1,15 @@
-import { Component, computed, effect, type ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Icon, Language } from '@smarthp/angular';
 import { hasWord, word } from '@smarthp/client';
@@ -111,7 +122,11 @@ export class ActSheet {
     } catch {
       return this.trouble.set(this.say('photosWait'));
     }
-    const result = await this.sender.send(this.act(), this.report(), { text: this.text(), level: this.level(), mediaIds });
+    const result = await this.sender.send(this.act(), this.report(), {
+      text: this.text(),
+      level: this.level(),
+      mediaIds,
+    });
     switch (result.kind) {
       case 'DONE':
         sessionStorage.removeItem(this.tray());
@@ -123,7 +138,9 @@ export class ActSheet {
         return this.trouble.set(`${result.message || this.problem(result.code)} ${this.say('kept')}`);
       case 'FAILED':
         return this.trouble.set(
-          result.failure.kind === 'offline' ? this.say('offline') : `${this.problem(result.failure.code)} ${this.say('kept')}`,
+          result.failure.kind === 'offline'
+            ? this.say('offline')
+            : `${this.problem(result.failure.code)} ${this.say('kept')}`,
         );
     }
   }

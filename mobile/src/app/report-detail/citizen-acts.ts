@@ -24,7 +24,13 @@ const LOOK: Readonly<Record<CitizenAct, { word: string; icon: string }>> = {
 /** Sorts what the server allows into what the screen offers; the rule itself stays with the server. */
 export function actionsOf(allowed: readonly ReportAction[]): OfferedActs {
   const may = (act: CitizenAct) => allowed.includes(act);
-  const main: CitizenAct | null = may('SUPPLY_INFO') ? 'SUPPLY_INFO' : may('RATE') ? 'RATE' : may('REOPEN') ? 'REOPEN' : null;
+  const main: CitizenAct | null = may('SUPPLY_INFO')
+    ? 'SUPPLY_INFO'
+    : may('RATE')
+      ? 'RATE'
+      : may('REOPEN')
+        ? 'REOPEN'
+        : null;
   const second: CitizenAct | null = main === 'RATE' && may('REOPEN') ? 'REOPEN' : null;
   return { main, second, withdraw: may('WITHDRAW'), ...(main ? LOOK[main] : { word: '', icon: '' }) };
 }

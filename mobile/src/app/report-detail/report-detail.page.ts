@@ -130,7 +130,9 @@ export class ReportDetailPage {
   private announce(step: Step): void {
     if (step.visibility === 'INTERNAL') return;
     const lang = this.language.active();
-    const title = hasWord('timeline', step.action) ? word('timeline', step.action, lang) : word('status', step.status, lang);
+    const title = hasWord('timeline', step.action)
+      ? word('timeline', step.action, lang)
+      : word('status', step.status, lang);
     this.said.set(this.transloco.translate('reportDetail.newStep', { title }));
   }
 }

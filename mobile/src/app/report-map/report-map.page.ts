@@ -69,7 +69,9 @@ export class ReportMapPage {
   /** The same box as a list: the twin of the map, also for those who cannot see it. */
   protected readonly list = keptQuery(ReportsDocument, () => {
     const sight = this.sight();
-    return sight && { scope: 'PUBLIC' as const, filter: { ...contractFilter(this.filter()), box: sight.box }, first: 20 };
+    return (
+      sight && { scope: 'PUBLIC' as const, filter: { ...contractFilter(this.filter()), box: sight.box }, first: 20 }
+    );
   });
   protected readonly points = computed(() => this.shown()?.points ?? []);
   protected readonly clusters = computed(() => this.shown()?.clusters ?? []);

@@ -11,15 +11,16 @@ const NUMBERS = ['112', '113', '114', '115'] as const;
   template: `
     <p>
       <hp-icon name="siren" [size]="20" /><span class="words">{{ 'reportNew.emergency' | transloco }}</span>
-      @for (number of numbers; track number) {
-        <a [href]="'tel:' + number">{{ number }}</a>
-      }
+      <span class="numbers">
+        @for (number of numbers; track number) {
+          <a [href]="'tel:' + number">{{ number }}</a>
+        }
+      </span>
     </p>
   `,
   styles: `
     p {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
       gap: 0 0.5rem;
       padding: 0.25rem 0.5rem 0.25rem 0.875rem;
@@ -31,12 +32,16 @@ const NUMBERS = ['112', '113', '114', '115'] as const;
       font-weight: 500;
     }
     .words {
-      flex: 1 1 9rem;
+      flex: 1;
+      padding-block: 0.5rem;
+    }
+    .numbers {
+      display: flex;
     }
     a {
       display: grid;
       place-items: center;
-      min-width: 2.75rem;
+      width: 2.75rem;
       min-height: 2.75rem;
       color: inherit;
       font: 700 var(--hp-text-label) / 1 var(--hp-font-figure);

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CITY_CENTER, CityMap, Icon, Language, type MapPoint } from '@smarthp/angular';
+import { CITY_CENTER, CityMap, Icon, Language, type MapPoint, WordPipe } from '@smarthp/angular';
 import type { DraftPlace, DraftWard } from '../outbox/draft';
 import { type NoPosition, PositionFinder } from '../phone/position';
 import { DraftEditor } from './draft-editor';
@@ -13,7 +13,7 @@ const POOR_M = 60;
 /** Where it is: the phone's position, the photo's, the pin, or words. */
 @Component({
   selector: 'hp-place-step',
-  imports: [TranslocoPipe, CityMap, Icon],
+  imports: [TranslocoPipe, CityMap, Icon, WordPipe],
   templateUrl: './place-step.html',
   styleUrl: './place-step.css',
 })
@@ -58,7 +58,8 @@ export class PlaceStep {
   /** The pin came to rest. */
   protected picked(point: MapPoint): void {
     const place = this.place();
-    if (place && metres(place, point) < MOVED_M) return;
+    // the map also reports where we put it; only a hand moves the pin
+    if (metres(place ?? this.center(), point) < MOVED_M) return;
     this.editor.change({ place: { lat: point.lat, lng: point.lng, accuracyM: null, from: 'PIN' } });
   }
 

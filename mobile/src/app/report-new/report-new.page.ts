@@ -1,4 +1,14 @@
-import { Component, computed, effect, type ElementRef, inject, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { IonContent } from '@ionic/angular/ion-content';
@@ -28,6 +38,9 @@ import { SendStep } from './send-step';
 import { StepBar } from './step-bar';
 import { WardFinder } from './ward-finder';
 import { WordsStep } from './words-step';
+
+/** A gap of the draft, or a pin the city cannot serve. */
+type Gap = DraftGap | 'OUTSIDE';
 
 /** A report in four steps; every word of it is on the phone before the next is written. */
 @Component({
@@ -85,15 +98,15 @@ export class ReportNewPage {
 
   protected readonly gate = computed(() => {
     if (this.found().length) return 'found' as const;
-    if (!this.me.signedIn() && !this.signedOutButWriting() && this.session.state() !== 'unknown') return 'sign-in' as const;
+    if (!this.me.signedIn() && !this.signedOutButWriting() && this.session.state() !== 'unknown')
+      return 'sign-in' as const;
     return null;
   });
-  protected readonly gaps = computed<(DraftGap | 'OUTSIDE' | 'WARD')[]>(() => {
+  protected readonly gaps = computed<Gap[]>(() => {
     const draft = this.editor.draft();
     if (!draft) return [];
-    const gaps: (DraftGap | 'OUTSIDE' | 'WARD')[] = gapsOf(draft);
+    const gaps: Gap[] = gapsOf(draft);
     if (draft.place && this.wards.outside()) gaps.unshift('OUTSIDE');
-    if (draft.place && this.wards.mustChoose() && !draft.ward) gaps.unshift('WARD');
     return gaps;
   });
   protected readonly shownGaps = computed(() => (this.tried() ? this.gaps() : []));
@@ -124,7 +137,12 @@ export class ReportNewPage {
     });
     effect(() => {
       const found = this.wards.suggested();
-      untracked(() => found !== undefined && this.editor.draft()?.ward?.id !== found?.id && this.editor.change({ ward: found }));
+      untracked(() => {
+        const mine = this.editor.draft()?.ward ?? null;
+        // what the person chose among the near ones stays
+        if (found === undefined || this.wards.choices().some((ward) => ward.id === mine?.id)) return;
+        if (mine?.id !== found?.id) this.editor.change({ ward: found });
+      });
     });
   }
 
@@ -134,7 +152,11 @@ export class ReportNewPage {
 
   protected take(draft: Draft): void {
     this.found.set([]);
-    void this.router.navigate([], { relativeTo: this.route, queryParams: { draft: draft.id, step: draft.step }, replaceUrl: true });
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: { draft: draft.id, step: draft.step },
+      replaceUrl: true,
+    });
   }
 
   protected startNew(): void {
@@ -217,10 +239,9 @@ export class ReportNewPage {
   }
 }
 
-const STEP_OF: Readonly<Record<DraftGap | 'OUTSIDE' | 'WARD', DraftStep>> = {
+const STEP_OF: Readonly<Record<Gap, DraftStep>> = {
   PLACE: 'place',
   OUTSIDE: 'place',
-  WARD: 'place',
   CATEGORY: 'words',
   BODY_EMPTY: 'words',
   BODY_SHORT: 'words',

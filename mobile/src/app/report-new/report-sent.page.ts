@@ -55,7 +55,8 @@ export class ReportSentPage {
   constructor() {
     addWords('reportNew', { vi, en });
     effect(() => {
-      if (this.state() === 'OPEN') void this.router.navigate(['/reports/new'], { queryParams: { draft: this.id() }, replaceUrl: true });
+      if (this.state() === 'OPEN')
+        void this.router.navigate(['/reports/new'], { queryParams: { draft: this.id() }, replaceUrl: true });
     });
   }
 
@@ -69,6 +70,9 @@ export class ReportSentPage {
 
   protected async takeBack(): Promise<void> {
     await this.store.giveBack(this.id(), null);
-    await this.router.navigate(['/reports/new'], { queryParams: { draft: this.id(), step: 'words' }, replaceUrl: true });
+    await this.router.navigate(['/reports/new'], {
+      queryParams: { draft: this.id(), step: 'words' },
+      replaceUrl: true,
+    });
   }
 }

@@ -21,19 +21,21 @@ export class WardFinder {
   readonly failure = this.problem.asReadonly();
   readonly guess = this.answer.asReadonly();
   readonly outside = computed(() => this.answer()?.certainty === 'OUTSIDE');
-  /** Near a border the person decides. */
-  readonly mustChoose = computed(() => this.answer()?.certainty === 'NEAREST' && this.choices().length > 1);
+  /** Near a border, or without a map of borders: the nearest is taken and the others are offered. */
+  readonly unsure = computed(() => this.answer()?.certainty === 'NEAREST' && this.choices().length > 1);
   readonly choices = computed<DraftWard[]>(() => {
     const guess = this.answer();
     if (!guess) return [];
-    const all = guess.ward ? [guess.ward, ...guess.candidates.filter((c) => c.id !== guess.ward?.id)] : guess.candidates;
+    const all = guess.ward
+      ? [guess.ward, ...guess.candidates.filter((c) => c.id !== guess.ward?.id)]
+      : guess.candidates;
     return all.map((w) => ({ id: w.id, name: w.fullName, nameEn: w.nameEn }));
   });
-  /** The ward to take over; null when it must be chosen or there is none, undefined while nothing is known. */
+  /** The ward to take over; null when there is none, undefined while nothing is known. */
   readonly suggested = computed<DraftWard | null | undefined>(() => {
     const guess = this.answer();
     if (!guess) return undefined;
-    if (guess.certainty === 'OUTSIDE' || this.mustChoose()) return null;
+    if (guess.certainty === 'OUTSIDE') return null;
     return this.choices()[0] ?? null;
   });
 

@@ -5,7 +5,13 @@ describe('Filters of reports', () => {
   const read = (params: Record<string, string>) => filterFrom(convertToParamMap(params), 'PUBLIC');
 
   it('read the address and write the same address', () => {
-    const params = { scope: 'mine', status: 'RECEIVED,ASSIGNED', category: 'SU_CO_HA_TANG', ward: 'unit:11383', q: 'đèn' };
+    const params = {
+      scope: 'mine',
+      status: 'RECEIVED,ASSIGNED',
+      category: 'SU_CO_HA_TANG',
+      ward: 'unit:11383',
+      q: 'đèn',
+    };
     expect(addressOf(read(params))).toEqual({ ...params, group: null });
   });
 

@@ -18,12 +18,16 @@ export class ReportRow {
   protected readonly language = inject(Language);
   protected readonly picture = computed(() => {
     const media = this.report().media;
-    return media.find((m) => m.kind === 'BEFORE' && m.state === 'READY') ?? media.find((m) => m.state === 'READY') ?? null;
+    return (
+      media.find((m) => m.kind === 'BEFORE' && m.state === 'READY') ?? media.find((m) => m.state === 'READY') ?? null
+    );
   });
   protected readonly where = computed(() => {
     const { ward, category } = this.report();
     const vi = this.language.active() === 'vi';
-    return [ward && (vi ? ward.fullName : ward.nameEn), vi ? category.name : category.nameEn].filter(Boolean).join(' · ');
+    return [ward && (vi ? ward.fullName : ward.nameEn), vi ? category.name : category.nameEn]
+      .filter(Boolean)
+      .join(' · ');
   });
   protected readonly running = computed(() => ['ON_TIME', 'DUE_SOON'].includes(this.report().dueState));
 }

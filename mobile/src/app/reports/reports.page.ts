@@ -20,7 +20,14 @@ import { SignInButton } from '../session/sign-in-button';
 import { FilterSheet } from './filter-sheet';
 import en from './i18n/en.json';
 import vi from './i18n/vi.json';
-import { addressOf, contractFilter, countSet, filterFrom, type ReportListFilter, STATUS_GROUPS } from './report-list-filter';
+import {
+  addressOf,
+  contractFilter,
+  countSet,
+  filterFrom,
+  type ReportListFilter,
+  STATUS_GROUPS,
+} from './report-list-filter';
 import { ReportRow } from './report-row';
 
 const PAGE = 20;

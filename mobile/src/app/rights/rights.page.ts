@@ -16,7 +16,18 @@ import vi from './i18n/vi.json';
 /** "Quyền và nghĩa vụ": rights, duties, the legal bases, and the one act of accepting them. */
 @Component({
   selector: 'hp-rights',
-  imports: [IonContent, IonFooter, IonHeader, TranslocoPipe, DatePipe, Failure, Icon, Skeleton, BackButton, SignInButton],
+  imports: [
+    IonContent,
+    IonFooter,
+    IonHeader,
+    TranslocoPipe,
+    DatePipe,
+    Failure,
+    Icon,
+    Skeleton,
+    BackButton,
+    SignInButton,
+  ],
   templateUrl: './rights.page.html',
   styleUrl: './rights.page.css',
 })

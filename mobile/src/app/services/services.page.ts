@@ -16,7 +16,19 @@ import vi from './i18n/vi.json';
 /** Dossiers and procedures: the code field first, then what is mine. */
 @Component({
   selector: 'hp-services',
-  imports: [RouterLink, IonContent, IonHeader, TranslocoPipe, DatePipe, Empty, Failure, Icon, Skeleton, DossierRow, SignInButton],
+  imports: [
+    RouterLink,
+    IonContent,
+    IonHeader,
+    TranslocoPipe,
+    DatePipe,
+    Empty,
+    Failure,
+    Icon,
+    Skeleton,
+    DossierRow,
+    SignInButton,
+  ],
   templateUrl: './services.page.html',
 })
 export class ServicesPage {

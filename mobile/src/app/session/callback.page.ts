@@ -13,7 +13,11 @@ import { SignInButton } from './sign-in-button';
     <ion-content>
       <main class="page" style="padding-top: 4rem">
         @if (failed()) {
-          <hp-error kind="refused" [title]="'session.failedTitle' | transloco" [text]="'session.failedText' | transloco">
+          <hp-error
+            kind="refused"
+            [title]="'session.failedTitle' | transloco"
+            [text]="'session.failedText' | transloco"
+          >
             <hp-sign-in-button returnTo="/home" />
             <a class="text-button" routerLink="/home">{{ 'session.home' | transloco }}</a>
           </hp-error>

@@ -6,7 +6,13 @@ import { Icon, Session } from '@smarthp/angular';
 @Component({
   selector: 'hp-sign-in-button',
   imports: [TranslocoPipe, Icon],
-  template: `<button type="button" class="hp-main block" [class.hp-second]="quiet()" [class.hp-main]="!quiet()" (click)="go()">
+  template: `<button
+    type="button"
+    class="hp-main block"
+    [class.hp-second]="quiet()"
+    [class.hp-main]="!quiet()"
+    (click)="go()"
+  >
     <hp-icon name="log-in" [size]="20" />{{ 'session.signIn' | transloco }}
   </button>`,
 })
