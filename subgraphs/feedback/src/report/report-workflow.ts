@@ -1,15 +1,5 @@
 import type { ReportStatus, TimelineAction } from './report-codes.js';
-
-/** Who acts, seen from the report. `report.policy.ts` says which viewer that is. */
-export type ActorRole =
-  | 'REPORTER'
-  | 'DESK'
-  | 'DESK_SUPERVISOR'
-  | 'LEAD_UNIT'
-  | 'LEAD_UNIT_LEADER'
-  | 'CONCERNED_UNIT'
-  | 'CONCERNED_STAFF'
-  | 'SYSTEM';
+import type { ActorRole } from './actor-role.js';
 
 export interface Transition {
   /** Null: the report does not exist yet. */

@@ -6,7 +6,8 @@ import {
   type Publication,
   type ReportAction,
 } from './report-codes.js';
-import { SIDE_ACTS, isSideAct, transitionOf, type ActorRole, type WorkflowFacts } from './report-workflow.js';
+import type { ActorRole } from './actor-role.js';
+import { SIDE_ACTS, isSideAct, transitionOf, type WorkflowFacts } from './report-workflow.js';
 
 /** What the policy needs to know of a report. */
 export interface PolicyFacts extends WorkflowFacts {
