@@ -60,8 +60,8 @@ export class CasePromises {
   protected readonly t = injectSaying();
   protected readonly minute = inject(Minute);
   protected readonly stages = computed<readonly Stage[]>(() => {
-    const assignedAt = this.last('ASSIGN', 'SEND_BACK');
-    const acceptedAt = this.last('ACCEPT_ASSIGNMENT', 'ASSIGN');
+    const assignedAt = this.last('ASSIGN', 'SEND_BACK', 'REOPEN');
+    const acceptedAt = this.last('ACCEPT_ASSIGNMENT', 'ASSIGN', 'REOPEN');
     return [
       { id: 'desk', doneAt: assignedAt, waiting: false },
       { id: 'unit', doneAt: acceptedAt, waiting: !assignedAt },
@@ -69,8 +69,8 @@ export class CasePromises {
   });
 
   /** When the act was last done, unless what undoes it came after. */
-  private last(action: string, undoneBy: string): string | null {
-    const step = this.steps().findLast((one) => one.action === action || one.action === undoneBy);
+  private last(action: string, ...undoneBy: readonly string[]): string | null {
+    const step = this.steps().findLast((one) => one.action === action || undoneBy.includes(one.action));
     return step?.action === action ? step.at : null;
   }
 }
