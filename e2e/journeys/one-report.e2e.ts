@@ -45,7 +45,7 @@ test('one report, from the street to the rating, live on every screen', async ({
     await desk.act('receive');
     await expect(citizen.page.locator('hp-status-chip').first()).toContainText('Đã tiếp nhận');
     await desk.startAct('assign');
-    await desk.pickUnit(/Đơn vị/, 'Chiếu sáng');
+    await desk.pickUnit('Đơn vị chủ trì', 'Chiếu sáng');
     await desk.finishAct();
     await expect(citizen.page.locator('hp-status-chip').first()).toContainText('Đã chuyển đơn vị xử lý');
     await expect(citizen.page.locator('hp-promise')).toBeVisible();
@@ -63,8 +63,7 @@ test('one report, from the street to the rating, live on every screen', async ({
     await officer.page.locator('#composer-public').click();
     await officer.page.locator('#composer-text').fill('Đội sửa chữa đến lúc 15 giờ chiều nay.');
     await officer.page.locator('admin-composer .send').click();
-    const confirm = officer.page.getByRole('dialog').locator('button[type="submit"], .send, [data-act="send"]').first();
-    if (await confirm.isVisible({ timeout: 2_000 }).catch(() => false)) await confirm.click();
+    await officer.page.locator('[data-act="confirm-public"]').click();
     await expect(citizen.page.locator('hp-timeline')).toContainText('Đội sửa chữa đến lúc 15 giờ chiều nay.');
     expect(await citizen.timeline()).not.toContain('mượn thêm của đội 3');
   });
