@@ -15,7 +15,7 @@ const base = Number(process.env.BENCH_PORT ?? 4700);
 const say = (text) => console.log(`\n${text}`);
 
 const PARTS = {
-  a: ['Queries through the gateway', () => partA({ base, seconds: isQuick ? 2 : 5, rounds: isQuick ? 2 : 4, say })],
+  a: ['Queries through the gateway', () => partA({ base, seconds: isQuick ? 2 : 4, rounds: isQuick ? 2 : 4, say })],
   b: ['Live', () => partB({ base, sizes: isQuick ? [1, 200] : [1, 1_000, 10_000], say })],
   c: ['Submitting reports', () => partC({ base: base + 50, seconds: isQuick ? 5 : 15, say })],
   d: ['Starting', () => partD({ base: base + 50, rounds: isQuick ? 1 : 3, say })],

@@ -1,10 +1,6 @@
 // The questions of part (a). `direct` ones ask the owning subgraph alone, for the fields it has.
-const CODES = (process.env.BENCH_CODES ?? '').split(',').filter(Boolean);
 const REPORTS = 200;
-const randomCode = () =>
-  CODES.length
-    ? CODES[Math.floor(Math.random() * CODES.length)]
-    : `HP-261122-${String(Math.floor(Math.random() * REPORTS)).padStart(4, '0')}`;
+const randomCode = () => `HP-261122-${String(Math.floor(Math.random() * REPORTS)).padStart(4, '0')}`;
 
 const one = (selection) => {
   const head = `{"query":${JSON.stringify(`query One($code: String!) { report(code: $code) { ${selection} } }`)},"variables":{"code":`;
@@ -26,10 +22,4 @@ export const QUERIES = {
   'one direct': one('code title status'),
   list: list('{ reports(first: 20) { code title status handlingUnit { name } ward { name } } }'),
   'list direct': list('{ reports(first: 20) { code title status } }'),
-  'real one': one('code title status handlingUnit { code name } nearbyPlace { name address }'),
-  'real one direct': one('code title status'),
-  'real list': list(
-    '{ reports(first: 20) { edges { node { code title status handlingUnit { name } ward { name } } } } }',
-  ),
-  'real list direct': list('{ reports(first: 20) { edges { node { code title status } } } }'),
 };

@@ -43,7 +43,7 @@ export function spawnNode(args, { cpu, env = {}, stdio = ['ignore', 'ignore', 'i
   const [command, all] = canPin
     ? ['taskset', ['-c', String(core), process.execPath, ...args]]
     : [process.execPath, args];
-  return spawn(command, all, { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio });
+  return spawn(command, all, { env: { ...process.env, NODE_ENV: 'production', NODE_NO_WARNINGS: '1', ...env }, stdio });
 }
 
 export async function ended(child) {

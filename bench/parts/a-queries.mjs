@@ -47,7 +47,7 @@ export async function partA({ base, seconds, rounds, say }) {
       ['one', 'One report by random code, with unit and place (3 subgraphs)'],
       ['list', '20 reports, with unit and ward (2 subgraphs)'],
     ]) {
-      for (const server of servers) await load(server.url, kind, 2); // warm
+      for (const server of servers) await load(server.url, kind, 3); // warm
       const results = await interleaved(servers, rounds, (server) => measured(server, kind, seconds));
       const alone = [];
       for (let at = 0; at < 2; at += 1) alone.push(await load(direct.url, `${kind} direct`, seconds));

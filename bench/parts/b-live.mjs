@@ -80,14 +80,16 @@ async function measure(name, port, city, count, events) {
   }
 }
 
-export async function partB({ base, sizes, say }) {
+export async function partB({ base, sizes, say, names: chosen }) {
   const city = await openCity(base);
   const parts = [];
   try {
     let port = base + 20;
     for (const count of sizes) {
       const names =
-        count > 1_000 ? ['bare graphql-ws', 'ours'] : ['bare graphql-ws', 'hive (js)', 'hive (router)', 'ours'];
+        (chosen ?? count > 1_000)
+          ? ['bare graphql-ws', 'ours']
+          : ['bare graphql-ws', 'hive (js)', 'hive (router)', 'ours'];
       const events = count === 1 ? 200 : count <= 1_000 ? 20 : 10;
       const rows = [];
       for (const name of names) {

@@ -105,6 +105,7 @@ export async function openGateway(values: GatewaySettings, parts: GatewayParts =
     trustProxy: values.trustProxy,
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
+    requestTimeout: 300_000, // a request, uploads included, must have arrived by then
     routerOptions: { maxParamLength: 2_000 },
   });
   const styleOrigin = values.mapStyleUrl ? [new URL(values.mapStyleUrl).origin] : [];

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GatewayMetrics } from '../observe/metrics.js';
-import { readiness } from '../observe/readiness.js';
+import { readiness, type Readiness } from '../observe/readiness.js';
+import { InFlight } from '../supergraph/in-flight.js';
 import type { Subgraph } from '../supergraph/subgraph.js';
 
 /** /healthz: the process lives. /readyz: each subgraph's state, 503 unless all are ready. /metrics: for Prometheus. */
@@ -15,8 +16,9 @@ export function operationsDoors(
     metrics.duration.observe({ route }, reply.elapsedTime / 1000);
   });
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ ok: true }));
+  const asking = new InFlight<Readiness>(); // many who ask at once are one question to the subgraphs
   app.get('/readyz', async (_request, reply) => {
-    const state = await readiness(subgraphs.values());
+    const state = await asking.share('', () => readiness(subgraphs.values()));
     return reply
       .code(state.ok ? 200 : 503)
       .header('cache-control', 'no-store')
