@@ -9,6 +9,7 @@ import { Session } from '@smarthp/angular';
 import { filter } from 'rxjs';
 import { Notices } from './navigation/notices';
 import { Outbox } from './outbox/outbox';
+import { ReportCategories } from './reports/report-categories';
 import { Me } from './session/me';
 
 /** The frame: the screens, the outbox that works behind them, and short notices. */
@@ -40,6 +41,8 @@ export class App {
   protected readonly buttons = signal<{ text: string; handler: () => void }[]>([]);
 
   constructor() {
+    // asked for early: a report must be writable after the network is gone
+    inject(ReportCategories);
     effect(() => {
       if (this.session.state() !== 'unknown') this.outbox.serve(this.me.id());
     });
