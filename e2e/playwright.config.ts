@@ -4,7 +4,7 @@ import { chromium } from './support/chromium.js';
 /** Browser journeys through both apps on one running platform; `npm run e2e -w @smarthp/e2e`. */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['journeys/**/*.e2e.ts', 'tour/**/*.e2e.ts'],
+  testMatch: ['trouble/**/*.e2e.ts', 'journeys/**/*.e2e.ts', 'tour/**/*.e2e.ts'],
   outputDir: 'out/results',
   globalSetup: './support/start-platform.ts',
   workers: 1,

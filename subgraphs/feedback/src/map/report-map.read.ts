@@ -4,7 +4,9 @@ import { allOf, boxSql, filterSql, type Box, type ReportFilter } from '../report
 import { roundedToStreet } from '../report/report.policy.js';
 import type { ReportMap, ReportPoint } from './report-map.type.js';
 
-const SINGLE_BELOW = 60;
+/** From this zoom on houses stand apart: every report is a pin of its own. */
+const STREET_ZOOM = 17;
+const MOST_PINS = 300;
 /** Width of one map tile of 256 px at zoom 0, in metres, at the city's latitude. */
 const WORLD_M = 40_075_017 * Math.cos((20.85 * Math.PI) / 180);
 /** A cluster stands for about this many pixels of screen. */
@@ -37,14 +39,14 @@ export async function readReportMap(
   filter: ReportFilter | null | undefined,
 ): Promise<ReportMap> {
   const { sql, values } = allOf([{ sql: `publication = 'PUBLIC'`, values: [] }, boxSql(box), ...filterSql(filter)]);
-  const singles = await em.execute<Cell[]>(
-    `select id, code, title, status, lat, lng, 1 as n, 0 as open from report where ${sql} limit ${SINGLE_BELOW}`,
-    values,
-  );
-  if (singles.length < SINGLE_BELOW) {
+  if (zoom >= STREET_ZOOM) {
+    const singles = await em.execute<Cell[]>(
+      `select id, code, title, status, lat, lng, 1 as n, 0 as open from report where ${sql} limit ${MOST_PINS}`,
+      values,
+    );
     return { clusters: [], points: singles.map(pointOf), total: singles.length };
   }
-  const cell = (WORLD_M / 2 ** Math.min(20, Math.max(0, zoom)) / 256) * CELL_PX;
+  const cell = (WORLD_M / 2 ** Math.max(0, zoom) / 256) * CELL_PX;
   const cells = await em.execute<Cell[]>(
     `select count(*) as n, count(*) filter (where not status = any(string_to_array('${DONE_STATUSES.join(',')}', ','))) as open,
             avg(lat) as lat, avg(lng) as lng, min(id::text) as id, min(code) as code, min(title) as title,
