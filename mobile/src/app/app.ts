@@ -5,7 +5,7 @@ import { IonApp } from '@ionic/angular/ion-app';
 import { IonRouterOutlet } from '@ionic/angular/ion-router-outlet';
 import { IonToast } from '@ionic/angular/ion-toast';
 import { TranslocoService } from '@jsverse/transloco';
-import { Session } from '@smarthp/angular';
+import { Appearance, Session } from '@smarthp/angular';
 import { filter } from 'rxjs';
 import { Notices } from './navigation/notices';
 import { Outbox } from './outbox/outbox';
@@ -41,6 +41,8 @@ export class App {
   protected readonly buttons = signal<{ text: string; handler: () => void }[]>([]);
 
   constructor() {
+    // the chosen look holds from the first screen on, whichever it is
+    inject(Appearance);
     // asked for early: a report must be writable after the network is gone
     inject(ReportCategories);
     effect(() => {

@@ -76,14 +76,16 @@ export class ReportMapPage {
   protected readonly points = computed(() => this.shown()?.points ?? []);
   protected readonly clusters = computed(() => this.shown()?.clusters ?? []);
   protected readonly total = computed(() => this.shown()?.total ?? 0);
-  protected readonly reports = computed(() => this.list.data()?.reports.edges.map((e) => e.node) ?? []);
-  protected readonly listPage = computed(() => this.list.data()?.reports.pageInfo ?? null);
+  protected readonly reports = computed(() => this.listed()?.edges.map((e) => e.node) ?? []);
+  protected readonly listPage = computed(() => this.listed()?.pageInfo ?? null);
   protected readonly chosen = computed(
     () => this.reports().find((r) => r.id === this.selected()) ?? this.reports()[0] ?? null,
   );
   // the last picture stays while the next box is asked for, or pins would flicker at every move
   private lastShown: NonNullable<ReturnType<typeof this.map.data>>['reportMap'] | null = null;
   private readonly shown = computed(() => (this.lastShown = this.map.data()?.reportMap ?? this.lastShown));
+  private lastListed: NonNullable<ReturnType<typeof this.list.data>>['reports'] | null = null;
+  private readonly listed = computed(() => (this.lastListed = this.list.data()?.reports ?? this.lastListed));
 
   constructor() {
     addWords('reports', { vi: reportsVi, en: reportsEn });
