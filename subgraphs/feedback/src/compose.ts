@@ -108,6 +108,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   relay.kick();
   const reactions = { 'accounts.unit.changed': units.onUnitChanged };
   const consumer = new EventConsumer(database, accounts, reactions, logger);
+  const isNew = units.isEmpty; // a first start: places cannot be told before the wards are known
   consumer.start(wakes);
 
   const jwks = new URL(values.jwksUrl || `${values.publicUrl}/oidc/jwks`);
@@ -121,6 +122,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     verifier: outside.verifier ?? new TokenVerifier(`${values.publicUrl}/oidc`, jwks),
     internalSecret: values.internalSecret,
     logger,
+    lacks: () => (isNew && !consumer.hasCaughtUp ? 'units' : undefined),
     contextFor: (viewer) => reportContext(parts, viewer),
     doors: (app, viewerOf) => {
       uploadDoor(app, { database, shop, folder: uploads, viewerOf });

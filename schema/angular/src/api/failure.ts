@@ -12,7 +12,7 @@ export interface ApiFailure {
   message?: string;
 }
 
-const SIGN_IN = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'NOT_SIGNED_IN']);
+const SIGN_IN = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED', 'EXPIRED_TOKEN', 'INVALID_TOKEN', 'NOT_SIGNED_IN']);
 const REFUSED = new Set(['FORBIDDEN', 'NOT_FOUND']);
 const OURS = new Set([
   'BAD_USER_INPUT',

@@ -35,6 +35,10 @@ export class UnitReplica implements UnitDirectory {
 
   constructor(private readonly database: Database) {}
 
+  get isEmpty(): boolean {
+    return this.units.size === 0;
+  }
+
   async load(em: EntityManager = this.database.em()): Promise<void> {
     const rows = await em.execute<KnownUnit[]>(
       `select id, code, kind, full_name as "fullName", name_en as "nameEn", lat, lng, area_km2 as "areaKm2",

@@ -23,6 +23,8 @@ export interface ServeOptions<Context extends object> {
   readonly verifier: TokenVerifier;
   readonly internalSecret: string;
   readonly logger: Logger;
+  /** What it waits for beside its database; the name of what is missing, or undefined when it can serve. */
+  readonly lacks?: () => string | undefined;
   /** A fresh context for one request or one stream. */
   readonly contextFor: (viewer: Viewer) => Context;
   /** More doors: uploads, the OpenID provider, exports. */
@@ -71,7 +73,7 @@ export async function serveSubgraph<Context extends object>(options: ServeOption
       },
     }) as never,
   });
-  operations(app, name, database);
+  operations(app, name, database, options.lacks);
   internalDoors(app, database, options.internalSecret);
   await options.doors?.(app, viewerOf);
 
@@ -89,7 +91,7 @@ export async function serveSubgraph<Context extends object>(options: ServeOption
   };
 }
 
-function operations(app: FastifyInstance, name: string, database: Database): void {
+function operations(app: FastifyInstance, name: string, database: Database, lacks?: () => string | undefined): void {
   const registry = new Registry();
   registry.setDefaultLabels({ subgraph: name });
   collectDefaultMetrics({ register: registry });
@@ -113,12 +115,13 @@ function operations(app: FastifyInstance, name: string, database: Database): voi
   });
   app.get('/healthz', async () => ({ ok: true }));
   app.get('/readyz', async (_request, reply) => {
-    try {
-      await database.ping();
-      return { ok: true };
-    } catch {
-      return reply.status(503).send({ ok: false, reason: 'database' });
-    }
+    const reason =
+      lacks?.() ??
+      (await database.ping().then(
+        () => undefined,
+        () => 'database',
+      ));
+    return reason ? reply.status(503).send({ ok: false, reason }) : { ok: true };
   });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 }

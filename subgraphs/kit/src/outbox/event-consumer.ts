@@ -27,6 +27,7 @@ export class EventConsumer {
   private woken = false;
   private loop: Promise<void> | undefined;
   private readonly unsubscribe: (() => void)[] = [];
+  private caughtUp = false;
 
   constructor(
     private readonly database: Database,
@@ -34,6 +35,11 @@ export class EventConsumer {
     private readonly reactions: Readonly<Record<string, Reaction>>,
     private readonly logger: Logger,
   ) {}
+
+  /** It has once read everything there was. */
+  get hasCaughtUp(): boolean {
+    return this.caughtUp;
+  }
 
   start(wakes: Wakes): void {
     for (const type of Object.keys(this.reactions)) this.unsubscribe.push(wakes.on(type, undefined, () => this.look()));
@@ -58,6 +64,7 @@ export class EventConsumer {
       let pause = LOOK_EVERY_MS;
       try {
         while (!this.stopped && (await this.takeSome()));
+        this.caughtUp = true;
       } catch (error) {
         this.logger.debug({ err: error, producer: this.producer.name }, 'event feed: will try again');
         pause = RETRY_MS;
