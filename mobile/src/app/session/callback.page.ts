@@ -2,7 +2,7 @@ import { afterNextRender, Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { IonContent } from '@ionic/angular/ion-content';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addWords, Failure, Session, Skeleton } from '@smarthp/angular';
+import { Failure, Session, Skeleton } from '@smarthp/angular';
 import { SignInButton } from './sign-in-button';
 
 /** Where VNeID sends people back to. */
