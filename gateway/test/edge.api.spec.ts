@@ -264,12 +264,11 @@ describe('the origin', () => {
   it('tells the apps their public settings', async () => {
     const response = await get('/config.json');
     expect(await response.json()).toEqual({
-      cityName: 'Hải Phòng',
-      publicUrl: 'http://localhost:4000',
-      graphqlUrl: 'http://localhost:4000/graphql',
+      city: 'Hải Phòng',
       issuer: 'http://localhost:4000/oidc',
-      clients: { citizen: 'citizen-app', console: 'console' },
-      uploadUrl: '/files/feedback/uploads',
+      citizenClientId: 'citizen-app',
+      consoleClientId: 'console',
+      uploads: '/files/feedback/uploads',
       mapStyleUrl: 'https://tiles.openfreemap.org/styles/liberty',
     });
   });

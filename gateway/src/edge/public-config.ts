@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify';
 
 /** What the apps read from /config.json when they start. Nothing here is secret. */
 export interface PublicConfig {
-  readonly cityName: string;
-  readonly publicUrl: string;
-  readonly graphqlUrl: string;
+  readonly city: string;
+  /** Address of the OpenID provider. */
   readonly issuer: string;
-  readonly clients: { readonly citizen: string; readonly console: string };
+  readonly citizenClientId: string;
+  readonly consoleClientId: string;
   /** Where tus uploads of report photos begin. */
-  readonly uploadUrl: string;
+  readonly uploads: string;
+  /** MapLibre style; empty for the built-in map only. */
   readonly mapStyleUrl: string;
 }
 
@@ -17,12 +18,11 @@ export function publicConfig(
   settings: { publicUrl: string; cityName: string; mapStyleUrl: string },
 ): void {
   const config: PublicConfig = {
-    cityName: settings.cityName,
-    publicUrl: settings.publicUrl,
-    graphqlUrl: `${settings.publicUrl}/graphql`,
+    city: settings.cityName,
     issuer: `${settings.publicUrl}/oidc`,
-    clients: { citizen: 'citizen-app', console: 'console' },
-    uploadUrl: '/files/feedback/uploads',
+    citizenClientId: 'citizen-app',
+    consoleClientId: 'console',
+    uploads: '/files/feedback/uploads',
     mapStyleUrl: settings.mapStyleUrl,
   };
   app.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-cache').send(config));

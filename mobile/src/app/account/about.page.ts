@@ -21,7 +21,7 @@ import vi from './i18n/vi.json';
       </div>
     </ion-header>
     <ion-content>
-      <main class="page">
+      <main tabindex="0" class="page">
         <p class="row">
           <hp-logo [size]="48" /><b class="hp-title">{{ 'app.name' | transloco }}</b>
         </p>

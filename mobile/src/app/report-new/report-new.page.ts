@@ -16,7 +16,7 @@ import { IonFooter } from '@ionic/angular/ion-footer';
 import { IonHeader } from '@ionic/angular/ion-header';
 import { NavController } from '@ionic/angular/nav-controller';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addWords, DatePipe, Icon, Session } from '@smarthp/angular';
+import { addWords, DatePipe, Icon, Session, Skeleton } from '@smarthp/angular';
 import { RightsAndDutiesDocument, UploadRulesDocument } from '../../gql/graphql';
 import { type Draft, DRAFT_STEPS, type DraftGap, type DraftStep, gapsOf } from '../outbox/draft';
 import { DraftStore } from '../outbox/draft-store';
@@ -42,6 +42,9 @@ import { WordsStep } from './words-step';
 /** A gap of the draft, or a pin the city cannot serve. */
 type Gap = DraftGap | 'OUTSIDE';
 
+/** How long the form waits for what the server knows of the person. */
+const PATIENCE_MS = 1_500;
+
 /** A report in four steps; every word of it is on the phone before the next is written. */
 @Component({
   selector: 'hp-report-new',
@@ -49,6 +52,7 @@ type Gap = DraftGap | 'OUTSIDE';
     RouterLink,
     IonContent,
     IonFooter,
+    Skeleton,
     IonHeader,
     TranslocoPipe,
     DatePipe,
@@ -96,8 +100,19 @@ export class ReportNewPage {
   protected readonly rights = keptQuery(RightsAndDutiesDocument, () => ({}), { keep: 'rights' });
   private readonly rightsVersion = computed(() => this.rights.data()?.rightsAndDuties.version ?? null);
 
+  /** Signed in, but the rights and duties of this version are not accepted yet. */
+  private readonly mustRead = computed(() => {
+    const version = this.rightsVersion();
+    const viewer = this.me.viewer();
+    return !!viewer && !!version && viewer.acceptedRightsVersion !== version;
+  });
+  /** For a moment it is worth waiting to learn that, rather than show a form and take it away again. */
+  private readonly patient = signal(true);
   protected readonly gate = computed(() => {
     if (this.found().length) return 'found' as const;
+    const unknown = !this.me.viewer() || !this.rightsVersion();
+    if (this.me.signedIn() && this.online() && (this.mustRead() || (unknown && this.patient())))
+      return 'looking' as const;
     if (!this.me.signedIn() && !this.signedOutButWriting() && this.session.state() !== 'unknown')
       return 'sign-in' as const;
     return null;
@@ -116,6 +131,7 @@ export class ReportNewPage {
     addWords('outbox', { vi: outboxVi, en: outboxEn });
     addEventListener('online', () => this.online.set(true));
     addEventListener('offline', () => this.online.set(false));
+    setTimeout(() => this.patient.set(false), PATIENCE_MS);
     effect(() => {
       const asked = this.asked();
       if (this.session.state() === 'unknown') return;
@@ -123,9 +139,8 @@ export class ReportNewPage {
     });
     // the rights and duties come before the first report
     effect(() => {
-      const version = this.rightsVersion();
-      const viewer = this.me.viewer();
-      if (!viewer || !version || this.gate() || viewer.acceptedRightsVersion === version) return;
+      const gate = this.gate();
+      if (!this.mustRead() || gate === 'found' || gate === 'sign-in') return;
       untracked(() => {
         void this.editor.flush();
         void this.router.navigate(['/rights'], { queryParams: { next: this.here() }, replaceUrl: true });

@@ -59,7 +59,7 @@ export class RuntimeConfig {
       consoleClientId: 'console',
       mapStyleUrl: '',
       city: 'Hải Phòng',
-      uploads: '/files/uploads',
+      uploads: '/files/feedback/uploads',
     };
   }
 }
