@@ -54,7 +54,7 @@ const PAUSE_MS = 300;
 export class SearchBox implements OnDestroy {
   readonly label = input.required<string>();
   readonly value = input('');
-  readonly search = output<string>();
+  readonly searched = output<string>();
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   ngOnDestroy(): void {
@@ -63,6 +63,6 @@ export class SearchBox implements OnDestroy {
 
   protected typed(words: string): void {
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.search.emit(words.trim()), PAUSE_MS);
+    this.pause = setTimeout(() => this.searched.emit(words.trim()), PAUSE_MS);
   }
 }
