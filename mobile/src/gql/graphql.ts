@@ -12,6 +12,7 @@ export type AcceptRightsAndDutiesInput = {
   version: string;
 };
 
+/** Who did a step. */
 export type ActorKind =
   | 'CITIZEN'
   | 'DESK'
@@ -51,13 +52,19 @@ export type ArticleFilter = {
   sourceId?: string | null | undefined;
 };
 
+/** A rectangle on the map, WGS 84 degrees. */
 export type BoxInput = {
+  /** Eastern edge, longitude. */
   east: number;
+  /** Northern edge, latitude. */
   north: number;
+  /** Southern edge, latitude. */
   south: number;
+  /** Western edge, longitude. */
   west: number;
 };
 
+/** How the report came in. */
 export type Channel =
   | 'APP'
   | 'DIRECT'
@@ -90,6 +97,7 @@ export type DossierStatus =
   /** Citizen asked to withdraw */
   | 'WITHDRAWN';
 
+/** The deadline in one word, derived at the moment of reading. */
 export type DueState =
   | 'DONE_EARLY'
   | 'DONE_LATE'
@@ -100,9 +108,13 @@ export type DueState =
   | 'OVERDUE'
   | 'PAUSED';
 
+/** Who may read a step. */
 export type EntryVisibility =
+  /** Staff who work on the report. */
   | 'INTERNAL'
+  /** Everybody who may see the report. */
   | 'PUBLIC'
+  /** The one who reported, and staff. */
   | 'REPORTER';
 
 /** How a dossier was filed. */
@@ -120,19 +132,25 @@ export type GeoPointInput = {
   lng: number;
 };
 
+/** What a photo shows: before, during or after the work. */
 export type MediaKind =
   | 'AFTER'
   | 'BEFORE'
   | 'PROGRESS';
 
+/** Whether a photo is ready to be shown. */
 export type MediaState =
   | 'FAILED'
   | 'PROCESSING'
   | 'READY';
 
+/** The person the desk or a partner writes for. */
 export type OnBehalfOfInput = {
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** Name of the person. */
   name: string;
+  /** Vietnamese phone number. */
   phone?: string | null | undefined;
 };
 
@@ -193,6 +211,7 @@ export type ProcedureLevel =
   /** A ward, commune or special zone */
   | 'WARD';
 
+/** One cell of the deadline drawing. */
 export type PromiseDayState =
   | 'AHEAD'
   | 'DUE'
@@ -201,26 +220,40 @@ export type PromiseDayState =
   | 'TODAY'
   | 'USED';
 
+/** Whether everybody may see the report. */
 export type Publication =
+  /** Was public or could be; the desk took it down. */
   | 'HIDDEN'
+  /** The citizen agreed, the desk has not decided yet. */
   | 'PENDING'
   | 'PRIVATE'
   | 'PUBLIC';
 
+/** The reporter says how content they are; this closes the report. */
 export type RateReportInput = {
+  /** Human code of the report. */
   code: string;
+  /** In their own words. */
   comment?: string | null | undefined;
+  /** One of three levels. */
   level: Satisfaction;
+  /** The version the caller decided on. */
   version: number;
 };
 
+/** The reporter says it is not solved; within 10 days of the result, at most twice. */
 export type ReopenReportInput = {
+  /** Human code of the report. */
   code: string;
+  /** Photos uploaded before. */
   mediaIds?: Array<string>;
+  /** What is still wrong. */
   reason: string;
+  /** The version the caller decided on. */
   version: number;
 };
 
+/** What a person may do on a report. */
 export type ReportAction =
   | 'ACCEPT_ASSIGNMENT'
   | 'APPROVE_RESULT'
@@ -243,28 +276,40 @@ export type ReportAction =
   | 'UPDATE_PROGRESS'
   | 'WITHDRAW';
 
+/** Which reports; every part narrows. */
 export type ReportFilter = {
+  /** Inside this rectangle. */
   box?: BoxInput | null | undefined;
   /** Category or field code. */
   categories?: Array<string> | null | undefined;
+  /** Came in by one of these channels. */
   channels?: Array<Channel> | null | undefined;
+  /** Sent at or after this moment. */
   from?: string | null | undefined;
+  /** Near this point; the answer is ordered as asked and carries distanceM. */
   near?: GeoPointInput | null | undefined;
   /** Metres, at most 20,000. */
   radiusM?: number | null | undefined;
   /** Words, with or without diacritics, or a code. */
   search?: string | null | undefined;
+  /** In one of these states. */
   statuses?: Array<ReportStatus> | null | undefined;
+  /** Sent before this moment. */
   to?: string | null | undefined;
+  /** Led by this unit. */
   unitId?: string | null | undefined;
+  /** Of one of these urgencies. */
   urgencies?: Array<Urgency> | null | undefined;
+  /** In this ward, commune or zone. */
   wardId?: string | null | undefined;
 };
 
+/** Public reports, or the caller’s own. */
 export type ReportScope =
   | 'MINE'
   | 'PUBLIC';
 
+/** Where the handling of a report stands. */
 export type ReportStatus =
   | 'ASSIGNED'
   | 'CLOSED'
@@ -282,6 +327,7 @@ export type ReportStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** How content the citizen is with the result. */
 export type Satisfaction =
   | 'NOT_SATISFIED'
   | 'SATISFIED'
@@ -296,31 +342,49 @@ export type SourceState =
   /** It does not arrive any more, or not yet */
   | 'STOPPED';
 
+/** A new report. */
 export type SubmitReportInput = {
+  /** How exact the point is, metres. */
   accuracyM?: number | null | undefined;
+  /** Address in words. */
   address?: string | null | undefined;
+  /** What happened, at most 2,000 characters. */
   body: string;
+  /** One of the five categories. */
   categoryCode: string;
+  /** Only for the desk: how it came in. */
   channel?: Channel | null | undefined;
+  /** One of its fields. */
   fieldCode?: string | null | undefined;
   /** Made by the client once per draft; the same key gives the same report. */
   idempotencyKey: string;
+  /** Where it is. */
   location: GeoPointInput;
+  /** Whether everybody may see it, once the desk agrees. */
   mayBePublic: boolean;
+  /** Photos uploaded before, at most 6. */
   mediaIds?: Array<string>;
   /** Only for the desk and partners: on whose behalf. */
   onBehalfOf?: OnBehalfOfInput | null | undefined;
-  /** Version of 'Quyền và nghĩa vụ' the person accepted. */
+  /** Version of ‘Quyền và nghĩa vụ’ the person accepted. */
   rightsVersion?: string | null | undefined;
+  /** A line that says what it is about; made of the text when absent. */
   title?: string | null | undefined;
+  /** How much it presses, as the sender sees it. */
   urgency?: Urgency;
+  /** Ward, commune or zone; the nearest when absent. */
   wardId?: string | null | undefined;
 };
 
+/** Answers the question that was asked. */
 export type SupplyInformationInput = {
+  /** Human code of the report. */
   code: string;
+  /** Photos uploaded before. */
   mediaIds?: Array<string>;
+  /** The answer. */
   text: string;
+  /** The version the caller decided on. */
   version: number;
 };
 
@@ -341,9 +405,11 @@ export type UnitKind =
   /** Phường. */
   | 'WARD';
 
+/** How much it presses; each has its own time limits. */
 export type Urgency =
   | 'HIGH'
   | 'NORMAL'
+  /** Danger to life; its clock never stops. */
   | 'URGENT';
 
 /** How sure the answer to "which ward is this" is. */
@@ -355,9 +421,13 @@ export type WardCertainty =
   /** The point lies outside the city. */
   | 'OUTSIDE';
 
+/** The reporter takes the report back before work has begun. */
 export type WithdrawReportInput = {
+  /** Human code of the report. */
   code: string;
+  /** Why, if the person wants to say. */
   reason?: string | null | undefined;
+  /** The version the caller decided on. */
   version: number;
 };
 

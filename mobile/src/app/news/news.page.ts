@@ -6,10 +6,11 @@ import { IonHeader } from '@ionic/angular/ion-header';
 import { IonInfiniteScroll } from '@ionic/angular/ion-infinite-scroll';
 import { IonInfiniteScrollContent } from '@ionic/angular/ion-infinite-scroll-content';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addWords, DatePipe, Empty, Failure, Icon, Language, Skeleton, WordPipe } from '@smarthp/angular';
+import { addWords, Empty, Failure, Icon, Language, Skeleton, WordPipe } from '@smarthp/angular';
 import { type ArticleCategory, ArticlesDocument } from '../../gql/graphql';
 import { BackButton } from '../navigation/back-button';
 import { keptQuery } from '../phone/kept-query';
+import { SavedNote } from '../phone/saved-note';
 import en from './i18n/en.json';
 import vi from './i18n/vi.json';
 import { NewsRow } from './news-row';
@@ -29,12 +30,12 @@ const SECTIONS: readonly ArticleCategory[] = [
 @Component({
   selector: 'hp-news',
   imports: [
+    SavedNote,
     IonContent,
     IonHeader,
     IonInfiniteScroll,
     IonInfiniteScrollContent,
     TranslocoPipe,
-    DatePipe,
     Empty,
     Failure,
     Icon,

@@ -6,10 +6,11 @@ import { IonHeader } from '@ionic/angular/ion-header';
 import { IonInfiniteScroll } from '@ionic/angular/ion-infinite-scroll';
 import { IonInfiniteScrollContent } from '@ionic/angular/ion-infinite-scroll-content';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addWords, DatePipe, Empty, Failure, Icon, Language, NumberPipe, Skeleton } from '@smarthp/angular';
+import { addWords, Empty, Failure, Icon, Language, NumberPipe, Skeleton } from '@smarthp/angular';
 import { PlaceCategoriesDocument, PlacesDocument } from '../../gql/graphql';
 import { BackButton } from '../navigation/back-button';
 import { keptQuery } from '../phone/kept-query';
+import { SavedNote } from '../phone/saved-note';
 import { type Position, PositionFinder } from '../phone/position';
 import en from './i18n/en.json';
 import vi from './i18n/vi.json';
@@ -21,12 +22,12 @@ const RADIUS_M = 5_000;
 @Component({
   selector: 'hp-places',
   imports: [
+    SavedNote,
     IonContent,
     IonHeader,
     IonInfiniteScroll,
     IonInfiniteScrollContent,
     TranslocoPipe,
-    DatePipe,
     Empty,
     Failure,
     Icon,

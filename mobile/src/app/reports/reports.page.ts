@@ -10,11 +10,12 @@ import { IonModal } from '@ionic/angular/ion-modal';
 import { IonRefresher } from '@ionic/angular/ion-refresher';
 import { IonRefresherContent } from '@ionic/angular/ion-refresher-content';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { addWords, DatePipe, Empty, Failure, Icon, NumberPipe, Skeleton } from '@smarthp/angular';
+import { addWords, Empty, Failure, Icon, NumberPipe, Skeleton } from '@smarthp/angular';
 import { ReportsDocument } from '../../gql/graphql';
 import { DraftStore } from '../outbox/draft-store';
 import { OutboxRow } from '../outbox/outbox-row';
 import { keptQuery } from '../phone/kept-query';
+import { SavedNote } from '../phone/saved-note';
 import { Me } from '../session/me';
 import { SignInButton } from '../session/sign-in-button';
 import { FilterSheet } from './filter-sheet';
@@ -36,6 +37,7 @@ const PAGE = 20;
 @Component({
   selector: 'hp-reports',
   imports: [
+    SavedNote,
     RouterLink,
     IonContent,
     IonFooter,
@@ -46,7 +48,6 @@ const PAGE = 20;
     IonRefresher,
     IonRefresherContent,
     TranslocoPipe,
-    DatePipe,
     Empty,
     Failure,
     Icon,
