@@ -3,6 +3,7 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { Caller } from '../guard/caller.js';
+import { EntityBatch, type EntityAnswer } from './entity-batch.js';
 import { InFlight } from './in-flight.js';
 import { SubgraphSocket } from './subgraph-socket.js';
 import { SubgraphUnavailable } from './subgraph-unavailable.js';
@@ -33,6 +34,7 @@ export class RemoteSubgraph implements Subgraph {
   private readonly path: string;
   private readonly socket: SubgraphSocket;
   private readonly flights = new InFlight<Answer>();
+  private readonly batch = new EntityBatch();
   private readonly heads = new Map<string, string>();
 
   constructor(private readonly options: RemoteSubgraphOptions) {
@@ -48,18 +50,34 @@ export class RemoteSubgraph implements Subgraph {
     this.socket = new SubgraphSocket(url.href);
   }
 
-  /** Queries under way are shared between equal callers; each gets objects of its own, because the executor changes them. */
   async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+    const caller = context as Partial<Caller>;
     const query = request.query ?? '';
-    const headers = (context as Partial<Caller>).headers ?? {};
-    const body = `${this.head(query)},"operationName":${JSON.stringify(request.operationName ?? null)},"variables":${JSON.stringify(request.variables ?? {})}}`;
-    const isMutation = query.startsWith('mutation');
-    const answer = isMutation
-      ? await this.ask(headers, body, false)
-      : await this.flights.share(`${(context as Partial<Caller>).identity ?? ''}\n${body}`, () =>
-          this.ask(headers, body, true),
-        );
-    return this.read(answer);
+    const name = request.operationName ?? null;
+    const { representations, ...others } = request.variables ?? {};
+    if (Array.isArray(representations) && query.startsWith('query')) {
+      const key = `${caller.identity ?? ''}\n${query}\n${JSON.stringify(others)}`;
+      return (await this.batch.fetch(
+        key,
+        representations,
+        async (all) =>
+          this.read(
+            await this.ask(caller.headers ?? {}, this.body(query, name, { ...others, representations: all }), true),
+          ) as EntityAnswer,
+      )) as GatewayGraphQLResponse;
+    }
+    const body = this.body(query, name, request.variables ?? {});
+    if (query.startsWith('mutation')) return this.read(await this.ask(caller.headers ?? {}, body, false));
+    return this.read(await this.shared(caller, body));
+  }
+
+  /** Queries under way are shared between equal callers; each reads objects of its own, because the executor changes them. */
+  private shared(caller: Partial<Caller>, body: string): Promise<Answer> {
+    return this.flights.share(`${caller.identity ?? ''}\n${body}`, () => this.ask(caller.headers ?? {}, body, true));
+  }
+
+  private body(query: string, operationName: string | null, variables: object): string {
+    return `${this.head(query)},"operationName":${JSON.stringify(operationName)},"variables":${JSON.stringify(variables)}}`;
   }
 
   watch(operation: SubgraphOperation, caller: Caller, sink: EventSink): () => void {
