@@ -52,7 +52,8 @@ async function open(original: Buffer, mime: string): Promise<Sharp> {
     return sharp(original, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' }).autoOrient();
   }
   const { data, width, height } = await decodeHeic(original);
-  return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: MOST_PIXELS });
+  const pixels = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  return sharp(pixels, { raw: { width, height, channels: 4 }, limitInputPixels: MOST_PIXELS });
 }
 
 /** Renders the sizes of an opened picture; the small ones are made of the big one. */
