@@ -1,38 +1,22 @@
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { ownPlatform, type Platform } from './own-platform.js';
 import { Partner } from './partner.js';
-
-interface Platform {
-  readonly url: string;
-  kill(name: string): Promise<void>;
-  restart(name: string): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** Any process may die at any moment: what was acknowledged stays, and nobody sees a step twice. */
 test.describe('a process that is killed', () => {
   test.describe.configure({ mode: 'serial' });
   let platform: Platform;
-  let home: string;
   let partner: Partner;
 
   test.beforeAll(async () => {
     test.setTimeout(180_000);
-    const { startPlatform } = (await import('../../tools/platform/platform.mjs')) as {
-      startPlatform: (options: object) => Promise<Platform>;
-    };
-    home = mkdtempSync(join(tmpdir(), 'smarthp-trouble-'));
-    const env = { RATE_LIMIT_ADDRESS: '1000000', RATE_LIMIT_SUBJECT: '1000000' };
-    platform = await startPlatform({ port: 4650, dataDir: home, demo: true, quiet: true, env });
+    platform = await ownPlatform({ RATE_LIMIT_ADDRESS: '1000000', RATE_LIMIT_SUBJECT: '1000000' });
     partner = new Partner(platform.url);
     await partner.waitForUnits();
   });
 
   test.afterAll(async () => {
     await platform?.stop();
-    rmSync(home, { recursive: true, force: true });
   });
 
   for (const name of ['feedback', 'gateway', 'postgres', 'accounts']) {

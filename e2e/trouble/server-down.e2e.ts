@@ -1,27 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CitizenApp } from '../pages/citizen-app.js';
-
-interface Platform {
-  readonly url: string;
-  kill(name: string): Promise<void>;
-  restart(name: string): Promise<void>;
-  stop(): Promise<void>;
-}
+import { ownPlatform } from './own-platform.js';
 
 /** A part of the platform is down: the screen says so, keeps what it has, and goes on by itself. */
 test('an open list keeps what it has while the feedback server is down, says so, and recovers by itself', async ({
   browser,
 }) => {
   test.setTimeout(240_000);
-  const { startPlatform } = (await import('../../tools/platform/platform.mjs')) as {
-    startPlatform: (options: object) => Promise<Platform>;
-  };
-  const home = mkdtempSync(join(tmpdir(), 'smarthp-down-'));
-  const env = { MAP_STYLE_URL: 'none' };
-  const platform = await startPlatform({ port: 4650, dataDir: home, demo: true, quiet: true, env });
+  const platform = await ownPlatform({ MAP_STYLE_URL: 'none' });
   try {
     const rows = 'main a[href^="/reports/HP-"]';
     const app = await CitizenApp.open(browser, { baseURL: platform.url });
@@ -45,6 +31,5 @@ test('an open list keeps what it has while the feedback server is down, says so,
     await app.close();
   } finally {
     await platform.stop();
-    rmSync(home, { recursive: true, force: true });
   }
 });
