@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { REPORT_WORKFLOW, SIDE_ACTS, STATUS_WORDS } from './report/report-workflow.js';
+import { BACK_ACTS, REPORT_WORKFLOW, SIDE_ACTS, STATUS_WORDS, type SideRule } from './report/report-workflow.js';
 
 const rows = REPORT_WORKFLOW.map(
   ({ from, act, to, who, askedBy, needs, reads }) =>
@@ -8,9 +8,12 @@ const rows = REPORT_WORKFLOW.map(
 const arrows = REPORT_WORKFLOW.flatMap(({ from, act, to }) =>
   (from ?? ['[*]']).map((one) => `  ${one} --> ${to}: ${act}`),
 );
-const sides = Object.entries(SIDE_ACTS).map(
-  ([act, { who, needs, publication, notIn }]) =>
-    `| ${act} | ${who.join(', ')} | ${publication?.join(', ') ?? 'any'} | ${notIn.length ? `not in ${notIn.join(', ')}` : 'any'} | ${needs} |`,
+const sides = Object.entries<SideRule>(SIDE_ACTS).map(([act, { who, needs, publication, in: only, notIn }]) => {
+  const states = only ? only.join(', ') : notIn ? `not in ${notIn.join(', ')}` : 'any';
+  return `| ${act} | ${who.join(', ')} | ${publication?.join(', ') ?? 'any'} | ${states} | ${needs} |`;
+});
+const backs = Object.entries(BACK_ACTS).map(
+  ([act, { from, who, needs }]) => `| ${from?.join(', ') ?? 'any'} | ${act} | ${who.join(', ')} | ${needs} |`,
 );
 const states = Object.entries(STATUS_WORDS).map(([code, { vi, en }]) => `| ${code} | ${vi} | ${en} |`);
 
@@ -34,6 +37,14 @@ They leave the status as it is. Publication is a state of its own: PRIVATE, PEND
 | Act | Who | Publication before | Status | Needs |
 |---|---|---|---|---|
 ${sides.join('\n')}
+
+## Acts that lead back
+
+They lead to where the report stood before, and alone lead out of a final state.
+
+| From | Act | Who | Needs |
+|---|---|---|---|
+${backs.join('\n')}
 
 ## States
 

@@ -7,7 +7,7 @@ export interface MergeReport extends ActInput {
 
 const GONE = ['MERGED', 'REJECTED', 'WITHDRAWN'];
 
-/** SUBMITTED to MERGED: one level deep, never into itself, never into a report that no longer stands. */
+/** To MERGED: one level deep, never into itself, never into a report that no longer stands. */
 export const mergeReport: ReportAct<MergeReport> = {
   action: 'MERGE',
   change: async ({ report, now, find }, { intoCode }) => {
@@ -18,6 +18,7 @@ export const mergeReport: ReportAct<MergeReport> = {
     if (GONE.includes(parent.status)) return invalid({ path, code: 'ALREADY_MERGED' });
     report.mergedIntoId = parent.id;
     report.closedAt = now;
+    report.mergedAt = now;
     return {
       visibility: 'REPORTER',
       text: parent.code,

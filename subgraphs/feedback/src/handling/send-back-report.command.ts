@@ -14,7 +14,10 @@ export const sendBackReport: ReportAct<SendBackReport> = {
   change: ({ report, units }, { reason, suggestedUnitId }) => {
     if (suggestedUnitId && !units.unit(suggestedUnitId)?.isActive)
       return invalid({ path: ['input', 'suggestedUnitId'], code: 'UNIT_NOT_ACTIVE' });
+    report.sendBackCount += 1;
+    report.suggestedUnitId = suggestedUnitId ?? null;
     report.leadUnitId = null;
+    report.officerId = null;
     report.coordinatingUnitIds = [];
     return {
       visibility: 'PUBLIC',

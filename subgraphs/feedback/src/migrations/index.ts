@@ -1,9 +1,11 @@
 import { Reports } from './202611220100-reports.js';
 import { WorkCalendar } from './202611220110-work-calendar.js';
 import { UnitsAndMedia } from './202611220120-units-and-media.js';
+import { Handling } from './202611230100-handling.js';
 
 export const migrations = [
   { name: '202611220100-reports', class: Reports },
   { name: '202611220110-work-calendar', class: WorkCalendar },
   { name: '202611220120-units-and-media', class: UnitsAndMedia },
+  { name: '202611230100-handling', class: Handling },
 ];

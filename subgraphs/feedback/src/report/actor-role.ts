@@ -4,7 +4,9 @@ export type ActorRole =
   | 'DESK'
   | 'DESK_SUPERVISOR'
   | 'LEAD_UNIT'
+  | 'LEAD_UNIT_HEAD'
   | 'LEAD_UNIT_LEADER'
   | 'CONCERNED_UNIT'
   | 'CONCERNED_STAFF'
+  | 'CITY_LEADER'
   | 'SYSTEM';

@@ -28,6 +28,7 @@ export async function advance<Input extends object>(
     text: told.text ?? null,
     ...(told.textVisibility && { textVisibility: told.textVisibility }),
     unitId: told.unitId ?? null,
+    ...(told.backTo && { backTo: told.backTo }),
     mediaIds: [...(told.photos?.ids ?? []), ...(told.release?.ids ?? [])],
   });
   return { entry, told };

@@ -21,6 +21,26 @@ speak({
     vi: 'Phản ánh này đã được mở lại hai lần.',
     en: 'This report has been reopened twice already.',
   },
+  SUPERVISOR_DECIDES: {
+    vi: 'Phản ánh đã bị trả lại hai lần, giám sát tổng đài quyết định đơn vị xử lý.',
+    en: 'Sent back twice already: the desk supervisor decides which unit handles it.',
+  },
+  EXTENSION_ASKED_ALREADY: {
+    vi: 'Đã có đề nghị gia hạn đang chờ duyệt.',
+    en: 'An extension has been asked for and waits for approval.',
+  },
+  EXTENDED_TOO_OFTEN: {
+    vi: 'Phản ánh này đã được gia hạn đủ số lần cho phép.',
+    en: 'This report has been extended as often as allowed.',
+  },
+  TOO_LATE_TO_EXTEND: {
+    vi: 'Đã quá hạn xử lý nên không xin gia hạn được nữa.',
+    en: 'The due time has passed, so no extension can be asked for.',
+  },
+  TOO_LATE_TO_UNDO: {
+    vi: 'Đã quá thời gian thu hồi thao tác này.',
+    en: 'It is too late to undo this.',
+  },
   NEEDS_FOUR_EYES: { vi: 'Người soạn kết quả không được tự duyệt.', en: 'Who wrote the result may not approve it.' },
   LEVEL_TOO_LOW: {
     vi: 'Cần tài khoản định danh mức 1 trở lên để gửi phản ánh.',

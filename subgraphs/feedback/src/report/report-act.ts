@@ -1,5 +1,5 @@
 import type { Viewer } from '@smarthp/kit/viewer';
-import type { EntryVisibility, MediaKind, ReportAction, TimelineAction } from './report-codes.js';
+import type { EntryVisibility, MediaKind, ReportStatus, TimelineAction } from './report-codes.js';
 import type { WorkCalendar } from './report-clock.js';
 import type { LaterWork, UnitDirectory } from './report-parts.js';
 import type { BrokenField, Refusal } from './refusal.js';
@@ -28,6 +28,8 @@ export interface Told {
   readonly photos?: { ids: readonly string[]; kind: MediaKind; visibility: EntryVisibility };
   /** Photos that now become visible to more people. */
   readonly release?: { ids: readonly string[]; visibility: EntryVisibility };
+  /** Where a back act leads. */
+  readonly backTo?: ReportStatus;
   readonly later?: readonly LaterWork[];
   /** A word in another report's timeline. */
   readonly alsoIn?: { report: Report; action: TimelineAction; text: string };
@@ -40,7 +42,7 @@ export interface ActInput {
 
 /** One act of the business: what it is called, what its input must hold, what it changes. */
 export interface ReportAct<Input extends object> {
-  readonly action: ReportAction | 'CLOSE' | 'RESUME' | 'START_SCHEDULED';
+  readonly action: TimelineAction;
   readonly check?: (input: Input) => BrokenField[];
   /** Runs after the policy has said yes. The status itself moves by the workflow table. */
   readonly change: (scene: Scene, input: Input) => Told | Refusal | Promise<Told | Refusal>;

@@ -40,6 +40,19 @@ export const REPORT_ACTIONS = [
   'PUBLISH',
   'UNPUBLISH',
   'COMMENT_INTERNAL',
+  'CLASSIFY',
+  'SET_URGENCY',
+  'ADD_COORDINATOR',
+  'DELEGATE',
+  'EXTEND_DEADLINE',
+  'APPROVE_EXTENSION',
+  'REFUSE_EXTENSION',
+  'URGE',
+  'REFUSE_REOPENING',
+  'SPLIT',
+  'UNMERGE',
+  'REDACT',
+  'UNDO',
 ] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
@@ -47,10 +60,21 @@ export type ReportAction = (typeof REPORT_ACTIONS)[number];
 export const TIMELINE_ACTIONS = [
   ...REPORT_ACTIONS,
   'SUBMIT',
+  'SPLIT_OFF',
   'MERGED_IN',
+  'UNMERGED_OUT',
+  'MASTER_RESOLVED',
+  'INCIDENT_MESSAGE',
   'START_SCHEDULED',
   'RESUME',
   'CLOSE',
+  'OUTSIDE_REPLY',
+  'OUTSIDE_RETURN',
+  'WARN',
+  'BREACH',
+  'ESCALATE',
+  'DUE_CHANGED',
+  'UNIT_SUCCEEDED',
 ] as const;
 export type TimelineAction = (typeof TIMELINE_ACTIONS)[number];
 
@@ -109,16 +133,15 @@ export const QUEUE_VIEWS = [
 ] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
-/** Nothing more happens in these. */
+/** The way ends in these; only taking an act back leads out again. */
 export const FINAL_STATUSES = [
   'CLOSED',
   'REJECTED',
   'WITHDRAWN',
   'MERGED',
-  'REFERRED_OUT',
 ] as const satisfies readonly ReportStatus[];
 
 /** The clock has stopped in these: the result is out, or there will be none. */
-export const DONE_STATUSES = ['RESOLVED', ...FINAL_STATUSES] as const satisfies readonly ReportStatus[];
+export const DONE_STATUSES = ['RESOLVED', 'REFERRED_OUT', ...FINAL_STATUSES] as const satisfies readonly ReportStatus[];
 
 export const isDone = (status: ReportStatus): boolean => (DONE_STATUSES as readonly string[]).includes(status);

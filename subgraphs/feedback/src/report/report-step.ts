@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from '@smarthp/kit/database';
-import { isDone, type ActorKind, type EntryVisibility, type TimelineAction } from './report-codes.js';
+import { isDone, type ActorKind, type EntryVisibility, type ReportStatus, type TimelineAction } from './report-codes.js';
 import type { Report } from './report.entity.js';
-import { isSideAct, transitionOf } from './report-workflow.js';
+import { REPORT_WORKFLOW, isBackAct, isSideAct, transitionOf } from './report-workflow.js';
 import { opens } from './report.policy.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
@@ -23,6 +23,8 @@ export interface NewStep {
   readonly textVisibility?: EntryVisibility;
   readonly unitId?: string | null;
   readonly mediaIds?: readonly string[];
+  /** Where a back act leads, when it is not the status before the last move. */
+  readonly backTo?: ReportStatus;
 }
 
 export const CHAIN_START = '0'.repeat(64);
@@ -51,11 +53,20 @@ export const hashOf = (before: string, entry: Omit<TimelineEntry, 'hash'>): stri
     )
     .digest('hex');
 
+/** Acts that make a report; its status is set with it. */
+const isFirst = (act: TimelineAction): boolean => REPORT_WORKFLOW.some((row) => row.from === null && row.act === act);
+
 /** Moves the report along the workflow and writes the entry. @throws when the table has no such way. */
 export function takeStep(report: Report, step: NewStep): TimelineEntry {
-  if (step.action !== 'SUBMIT' && !isSideAct(step.action)) {
+  if (isBackAct(step.action)) {
+    const to = step.backTo ?? report.statusBefore;
+    if (!to) throw new Error(`No way back from ${report.status} by ${step.action}`);
+    report.statusBefore = null;
+    report.status = to;
+  } else if (!isFirst(step.action) && !isSideAct(step.action)) {
     const row = transitionOf(report, step.action);
     if (!row) throw new Error(`No way from ${report.status} by ${step.action}`);
+    report.statusBefore = report.status;
     report.status = row.to;
   }
   report.entryCount += 1;

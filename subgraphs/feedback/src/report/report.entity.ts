@@ -66,6 +66,38 @@ const ReportSchema = defineEntity({
     refusalNote: p.text().nullable(),
     mergedIntoId: p.uuid().nullable(),
     referredTo: p.string().nullable(),
+    /** The officer of the lead unit who has it in hand. */
+    officerId: p.string().nullable(),
+    urgeCount: p.integer(),
+    urgedAt: moment().nullable(),
+    sendBackCount: p.integer(),
+    suggestedUnitId: p.string().nullable(),
+    extensionAskedAt: moment().nullable(),
+    extensionAskedBy: p.string().nullable(),
+    extensionAskedTo: moment().nullable(),
+    extensionAskedReason: p.string().nullable(),
+    extensionCount: p.integer(),
+    /** When the desk must have forwarded it, and the unit must have taken it. */
+    forwardDueAt: moment().nullable(),
+    acceptDueAt: moment().nullable(),
+    breachedAt: moment().nullable(),
+    escalationLevel: p.integer(),
+    /** The status before the last move along the table. */
+    statusBefore: p.string().$type<ReportStatus>().nullable(),
+    mergedAt: moment().nullable(),
+    parentId: p.uuid().nullable(),
+    incidentId: p.uuid().nullable(),
+    undoUntil: moment().nullable(),
+    undoBy: p.string().nullable(),
+    undoState: p.json().$type<Record<string, unknown>>().nullable(),
+    /** Words for the public where the original may not be shown; null: the original is good. */
+    publicTitle: p.string().nullable(),
+    publicBody: p.text().nullable(),
+    redactedAt: moment().nullable(),
+    /** Why it was sent where it was sent. */
+    routing: p.json().$type<Record<string, unknown>>().nullable(),
+    /** Answers to the typed questions of its field. */
+    answers: p.json().$type<Record<string, unknown>>(),
     /** Where it stands in a queue: open ones by their next due second, done ones behind them, newest first. */
     queueRank: p.float(),
     /** Timeline entries so far, and the newest ones the public and the reporter may see. */

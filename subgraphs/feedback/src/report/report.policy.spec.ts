@@ -3,7 +3,7 @@ import { anonymous, type Role, type Viewer } from '@smarthp/kit/viewer';
 import fc from 'fast-check';
 import { PUBLICATIONS, REPORT_ACTIONS, REPORT_STATUSES } from './report-codes.js';
 import { allowedActions, mayAct, roundedToStreet, seesContact, sightOf, type PolicyFacts } from './report.policy.js';
-import { REPORT_WORKFLOW, isSideAct } from './report-workflow.js';
+import { REPORT_WORKFLOW, isBackAct, isSideAct } from './report-workflow.js';
 
 const who = (kind: Viewer['kind'], id: string, roles: [Role, string | null][] = [], scopes: string[] = []): Viewer => ({
   ...anonymous(),
@@ -38,6 +38,8 @@ const facts = (more: Partial<PolicyFacts> = {}): PolicyFacts => ({
   submitterKind: 'CITIZEN',
   submitterId: 'citizen:nhung',
   reopenCount: 0,
+  sendBackCount: 0,
+  extensionCount: 0,
   ...more,
 });
 
@@ -95,6 +97,7 @@ describe('who may act', () => {
           return (
             !verdict.allowed ||
             isSideAct(act) ||
+            isBackAct(act) ||
             REPORT_WORKFLOW.some((row) => row.act === act && row.from?.includes(status))
           );
         },
@@ -123,6 +126,7 @@ describe('who may act', () => {
       'SCHEDULE',
       'SUBMIT_RESULT',
       'COMMENT_INTERNAL',
+      'EXTEND_DEADLINE',
     ]);
     expect(allowedActions(tung, facts(), options)).toEqual([]);
   });

@@ -5,9 +5,10 @@ import {
   type EntryVisibility,
   type Publication,
   type ReportAction,
+  type TimelineAction,
 } from './report-codes.js';
 import type { ActorRole } from './actor-role.js';
-import { SIDE_ACTS, isSideAct, transitionOf, type WorkflowFacts } from './report-workflow.js';
+import { BACK_ACTS, isBackAct, isSideAct, sideRuleOf, transitionOf, type WorkflowFacts } from './report-workflow.js';
 
 /** What the policy needs to know of a report. */
 export interface PolicyFacts extends WorkflowFacts {
@@ -22,6 +23,14 @@ export interface PolicyFacts extends WorkflowFacts {
   readonly sendBackUntil?: Date | null;
   readonly reopenUntil?: Date | null;
   readonly reopenCount: number;
+  readonly sendBackCount: number;
+  readonly extensionAskedAt?: Date | null;
+  readonly extensionAskedBy?: string | null;
+  readonly extensionCount: number;
+  readonly dueAt?: Date | null;
+  readonly mergedAt?: Date | null;
+  readonly undoUntil?: Date | null;
+  readonly undoBy?: string | null;
 }
 
 /** The system itself: jobs and the clock. */
@@ -38,6 +47,9 @@ export const SYSTEM: Viewer = {
 export const UNIT_ROLES = ['UNIT_COORDINATOR', 'UNIT_OFFICER', 'UNIT_LEADER'] as const;
 export const DESK_ROLES = ['DESK_OPERATOR', 'DESK_SUPERVISOR'] as const;
 export const MOST_REOPENINGS = 2;
+/** After so many units said "not ours", the supervisor says whose it is. */
+export const RETURNS_BEFORE_SUPERVISOR = 2;
+export const MOST_EXTENSIONS = 1;
 
 /** `holds` of the kit counts a city-wide role everywhere; a unit's own work needs the role in that very unit. */
 const holdsIn = (viewer: Viewer, roles: readonly string[], unitId: string | null | undefined): boolean =>
@@ -59,6 +71,8 @@ const inLeadUnit = (viewer: Viewer, facts: PolicyFacts): boolean =>
   viewer.kind === 'STAFF' && holdsIn(viewer, [...UNIT_ROLES, ...DESK_ROLES], facts.leadUnitId);
 const leadsLeadUnit = (viewer: Viewer, facts: PolicyFacts): boolean =>
   viewer.kind === 'STAFF' && holdsIn(viewer, ['UNIT_LEADER', 'DESK_SUPERVISOR'], facts.leadUnitId);
+const headsLeadUnit = (viewer: Viewer, facts: PolicyFacts): boolean =>
+  viewer.kind === 'STAFF' && holdsIn(viewer, ['UNIT_COORDINATOR', 'UNIT_LEADER', ...DESK_ROLES], facts.leadUnitId);
 const inCoordinatingUnit = (viewer: Viewer, facts: PolicyFacts): boolean =>
   viewer.kind === 'STAFF' && facts.coordinatingUnitIds.some((unit) => holdsIn(viewer, UNIT_ROLES, unit));
 
@@ -98,7 +112,9 @@ const ROLE: Readonly<Record<ActorRole, (viewer: Viewer, facts: PolicyFacts) => b
   DESK: isDesk,
   DESK_SUPERVISOR: isDeskSupervisor,
   LEAD_UNIT: inLeadUnit,
+  LEAD_UNIT_HEAD: headsLeadUnit,
   LEAD_UNIT_LEADER: leadsLeadUnit,
+  CITY_LEADER: isCityLeader,
   CONCERNED_UNIT: (viewer, facts) => inLeadUnit(viewer, facts) || inCoordinatingUnit(viewer, facts),
   CONCERNED_STAFF: isConcernedStaff,
   SYSTEM: (viewer) => viewer === SYSTEM,
@@ -109,7 +125,9 @@ const KIND: Readonly<Record<ActorRole, ActorKind>> = {
   DESK: 'DESK',
   DESK_SUPERVISOR: 'DESK',
   LEAD_UNIT: 'UNIT',
+  LEAD_UNIT_HEAD: 'UNIT',
   LEAD_UNIT_LEADER: 'LEADER',
+  CITY_LEADER: 'LEADER',
   CONCERNED_UNIT: 'UNIT',
   CONCERNED_STAFF: 'UNIT',
   SYSTEM: 'SYSTEM',
@@ -120,29 +138,67 @@ export type Verdict =
 const no = (code: string): Verdict => ({ allowed: false, code });
 
 /** May the viewer do this now, and as what. The one place that answers it. */
-export function mayAct(
+export function mayAct(viewer: Viewer, facts: PolicyFacts, act: TimelineAction, options: PolicyOptions): Verdict {
+  const who = rolesFor(facts, act);
+  if (!who) return no('NOT_IN_THIS_STATE');
+  const role = who.find((one) => ROLE[one](viewer, facts));
+  if (!role) return no('ACTION_NOT_ALLOWED');
+  const hindrance = inTheWay(viewer, facts, act, options);
+  return hindrance ? no(hindrance) : { allowed: true, as: kindOf(role, viewer, facts) };
+}
+
+/** Who may do `act` by the tables; undefined when the table knows no such act here. */
+function rolesFor(facts: PolicyFacts, act: TimelineAction): readonly ActorRole[] | undefined {
+  if (isBackAct(act)) {
+    const { from, who } = BACK_ACTS[act];
+    return from && !(from as readonly string[]).includes(facts.status) ? undefined : who;
+  }
+  return isSideAct(act) ? sideRuleOf(act).who : transitionOf(facts, act)?.who;
+}
+
+/** What else stands in the way of an act, as a code; undefined when nothing does. */
+function inTheWay(
   viewer: Viewer,
   facts: PolicyFacts,
-  act: ReportAction | 'CLOSE' | 'RESUME' | 'START_SCHEDULED' | 'MERGED_IN',
+  act: TimelineAction,
   { now, fourEyes }: PolicyOptions,
-): Verdict {
-  const side = isSideAct(act) ? SIDE_ACTS[act] : undefined;
-  const row = side ? undefined : transitionOf(facts, act);
-  if (!side && !row) return no('NOT_IN_THIS_STATE');
-  const role = (side ?? row!).who.find((one) => ROLE[one](viewer, facts));
-  if (!role) return no('ACTION_NOT_ALLOWED');
-  if (side) {
-    if ((side.notIn as readonly string[]).includes(facts.status)) return no('NOT_IN_THIS_STATE');
-    if (side.publication && !(side.publication as readonly string[]).includes(facts.publication))
-      return no('NOT_IN_THIS_STATE');
+): string | undefined {
+  if (isSideAct(act)) {
+    const rule = sideRuleOf(act);
+    if (rule.in && !rule.in.includes(facts.status)) return 'NOT_IN_THIS_STATE';
+    if (rule.notIn?.includes(facts.status)) return 'NOT_IN_THIS_STATE';
+    if (rule.publication && !rule.publication.includes(facts.publication)) return 'NOT_IN_THIS_STATE';
   }
-  if (act === 'PUBLISH' && !facts.mayBePublic) return no('NOT_AGREED_TO_PUBLISH');
-  if (act === 'SEND_BACK' && facts.sendBackUntil && now > facts.sendBackUntil.getTime())
-    return no('TOO_LATE_TO_SEND_BACK');
-  if (act === 'REOPEN' && facts.reopenCount >= MOST_REOPENINGS) return no('REOPENED_TOO_OFTEN');
-  if (act === 'REOPEN' && facts.reopenUntil && now > facts.reopenUntil.getTime()) return no('TOO_LATE_TO_REOPEN');
-  if (act === 'APPROVE_RESULT' && fourEyes && viewer.id === facts.resultSubmittedBy) return no('NEEDS_FOUR_EYES');
-  return { allowed: true, as: kindOf(role, viewer, facts) };
+  const past = (moment: Date | null | undefined): boolean => !!moment && now > moment.getTime();
+  switch (act) {
+    case 'PUBLISH':
+      return facts.mayBePublic ? undefined : 'NOT_AGREED_TO_PUBLISH';
+    case 'SEND_BACK':
+      return past(facts.sendBackUntil) ? 'TOO_LATE_TO_SEND_BACK' : undefined;
+    case 'ASSIGN':
+      return facts.sendBackCount >= RETURNS_BEFORE_SUPERVISOR && !isDeskSupervisor(viewer)
+        ? 'SUPERVISOR_DECIDES'
+        : undefined;
+    case 'REOPEN':
+      if (facts.reopenCount >= MOST_REOPENINGS) return 'REOPENED_TOO_OFTEN';
+      return past(facts.reopenUntil) ? 'TOO_LATE_TO_REOPEN' : undefined;
+    case 'APPROVE_RESULT':
+      return fourEyes && viewer.id === facts.resultSubmittedBy ? 'NEEDS_FOUR_EYES' : undefined;
+    case 'EXTEND_DEADLINE':
+      if (facts.extensionAskedAt) return 'EXTENSION_ASKED_ALREADY';
+      if (facts.extensionCount >= MOST_EXTENSIONS) return 'EXTENDED_TOO_OFTEN';
+      return past(facts.dueAt) ? 'TOO_LATE_TO_EXTEND' : undefined;
+    case 'APPROVE_EXTENSION':
+      if (!facts.extensionAskedAt) return 'NOT_IN_THIS_STATE';
+      return fourEyes && viewer.id === facts.extensionAskedBy ? 'NEEDS_FOUR_EYES' : undefined;
+    case 'REFUSE_EXTENSION':
+      return facts.extensionAskedAt ? undefined : 'NOT_IN_THIS_STATE';
+    case 'UNDO':
+      if (!facts.undoUntil || facts.undoBy !== viewer.id) return 'NOT_IN_THIS_STATE';
+      return past(facts.undoUntil) ? 'TOO_LATE_TO_UNDO' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 const kindOf = (role: ActorRole, viewer: Viewer, facts: PolicyFacts): ActorKind => {

@@ -65,6 +65,32 @@ const REPORT_COLUMNS = [
   'refusal_note',
   'merged_into_id',
   'referred_to',
+  'officer_id',
+  'urge_count',
+  'urged_at',
+  'send_back_count',
+  'suggested_unit_id',
+  'extension_asked_at',
+  'extension_asked_by',
+  'extension_asked_to',
+  'extension_asked_reason',
+  'extension_count',
+  'forward_due_at',
+  'accept_due_at',
+  'breached_at',
+  'escalation_level',
+  'status_before',
+  'merged_at',
+  'parent_id',
+  'incident_id',
+  'undo_until',
+  'undo_by',
+  'undo_state',
+  'public_title',
+  'public_body',
+  'redacted_at',
+  'routing',
+  'answers',
   'queue_rank',
   'entry_count',
   'public_seq',
@@ -82,8 +108,9 @@ const nameOf = (column: string): string => {
   NAMES.set(column, known);
   return known;
 };
-const MOMENT = /(_at|_until|_since|_for|^at)$/;
+const MOMENT = /(_at|_until|_since|_for|_asked_to|^at)$/;
 const LIST = /_ids$/;
+const JSON_COLUMN = new Set(['pauses', 'undo_state', 'routing', 'answers']);
 
 const listOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value as string[];
@@ -95,7 +122,7 @@ function valueOf(column: string, value: unknown): unknown {
   if (LIST.test(column)) return listOf(value);
   if (value === null || value === undefined) return null;
   if (MOMENT.test(column)) return value instanceof Date ? value : new Date(value as string);
-  return column === 'pauses' && typeof value === 'string' ? JSON.parse(value) : value;
+  return JSON_COLUMN.has(column) && typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 /** A row of a raw read as the entity's shape; not managed, so changing it changes nothing. */
