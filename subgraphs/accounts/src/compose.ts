@@ -29,6 +29,7 @@ import { StaffAccounts } from './staff/staff-accounts.js';
 import { StaffPage } from './staff/staff-page.read.js';
 import { RoleHeld, Staff } from './staff/staff.entity.js';
 import { StaffResolver } from './staff/staff.resolver.js';
+import { keepStaffTold, tellStaffChanged } from './staff/tell-staff-changed.js';
 import { seedUnits } from './units/seed-units.command.js';
 import { UnitRow } from './units/unit.entity.js';
 import { UnitRepository } from './units/unit.repository.js';
@@ -51,6 +52,7 @@ async function prepareDatabase(values: AccountsSettings, clock: Clock, logger: L
   const units = await seedUnits(database, clock);
   if (units) logger.info({ units }, 'units loaded');
   if (values.demo && (await loadDemo(database, clock, UPSTREAM))) logger.info('demo accounts loaded');
+  await tellStaffChanged(database, clock);
   return database;
 }
 
@@ -98,12 +100,14 @@ export async function startAccounts(values: AccountsSettings, clock: Clock = sys
     },
   });
   const stopSweeping = keepSwept(database, clock, logger);
+  const stopTelling = keepStaffTold(database, clock, logger);
   logger.info({ port: server.port, issuer: `${values.publicUrl}/oidc` }, 'accounts listens');
   return {
     port: server.port,
     database,
     stop: async () => {
       stopSweeping();
+      stopTelling();
       await server.stop();
       await relay.stop();
       await bus.stop();

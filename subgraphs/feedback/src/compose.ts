@@ -34,6 +34,7 @@ import { Report } from './report/report.entity.js';
 import { TimelineEntry } from './report/timeline-entry.entity.js';
 import { feedbackSchema } from './schema.js';
 import type { settings } from './settings.js';
+import { StaffReplica } from './units/staff-replica.js';
 import { UnitReplica } from './units/unit-replica.js';
 
 export type FeedbackSettings = Values<typeof settings>;
@@ -63,6 +64,8 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   await rules.start();
   const units = new UnitReplica(database);
   await units.load();
+  const staff = new StaffReplica(database);
+  await staff.load();
   const wakes = new Wakes();
   const bus = new PgBus(values.busUrl || values.databaseUrl);
   await bus.start((notice) => {
@@ -90,6 +93,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     clock,
     wakes,
     units,
+    staff,
     rules,
     photos: new StoredPhotos(links),
     queue,
@@ -106,7 +110,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   await jobs.start();
   relay.start();
   relay.kick();
-  const reactions = { 'accounts.unit.changed': units.onUnitChanged };
+  const reactions = { 'accounts.unit.changed': units.onUnitChanged, 'accounts.staff.changed': staff.onStaffChanged };
   const consumer = new EventConsumer(database, accounts, reactions, logger);
   const isNew = units.isEmpty; // a first start: places cannot be told before the wards are known
   consumer.start(wakes);
@@ -134,7 +138,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
   let stopped = false;
   const darkroom = { render, fileOf, storage };
-  const demo = { database, clock, units, rules, queue, acts, darkroom, logger, stopped: () => stopped };
+  const demo = { database, clock, units, staff, rules, queue, acts, darkroom, logger, stopped: () => stopped };
   const demoLoaded = values.demo
     ? loadDemo(demo).catch((error: unknown) => logger.error({ err: error }, 'demo reports not loaded'))
     : undefined;

@@ -56,6 +56,7 @@ export class City {
     const server = await launch(url, folder, clock, identity, accounts, env.fourEyes);
     const city = new City(clock, identity, url, folder, accounts, server);
     await city.learnUnits();
+    await city.learnStaff();
     return city;
   }
 
@@ -85,6 +86,23 @@ export class City {
     this.accounts.closeAllConnections();
     this.accounts.close();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** The staff of PEOPLE, as accounts would tell of them. */
+  private async learnStaff(): Promise<void> {
+    const { database, parts } = this.server;
+    const replica = parts.staff as unknown as { onStaffChanged(em: unknown, event: object): Promise<void> };
+    await database.transaction(async (em) => {
+      for (const person of Object.values<TestViewer>(PEOPLE)) {
+        if (person.kind !== 'STAFF') continue;
+        const roles = (person.roles ?? []).map((held) => {
+          const [role, unitId = null] = held.split('@');
+          return { role, unitId };
+        });
+        const data = { displayName: person.id.slice(6), isActive: true, unitId: roles[0]?.unitId ?? null, roles };
+        await replica.onStaffChanged(em, { subject: person.id, data });
+      }
+    });
   }
 
   private async learnUnits(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Clock } from '@smarthp/kit/clock';
 import type { Database, EntityManager } from '@smarthp/kit/database';
 import type { Logger } from '@smarthp/kit/logging';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { UnitDirectory, WorkQueue, WorkRules } from '../report/report-parts.js';
+import type { StaffDirectory, UnitDirectory, WorkQueue, WorkRules } from '../report/report-parts.js';
 import { Report } from '../report/report.entity.js';
 import { TimelineEntry } from '../report/timeline-entry.entity.js';
 import { drawPhotos, type Darkroom, type Drawn } from './draw-photos.js';
@@ -13,6 +13,7 @@ export interface DemoParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly units: UnitDirectory;
+  readonly staff: StaffDirectory;
   readonly rules: WorkRules;
   readonly queue: WorkQueue;
   readonly acts: Acts;
@@ -37,6 +38,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     calendar: parts.rules.calendar(),
     limits: parts.rules.limits(),
     units: parts.units,
+    staff: parts.staff,
     acts: parts.acts,
   };
   const writer = new Writer(world, parts.clock.now().getTime());

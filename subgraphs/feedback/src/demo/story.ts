@@ -13,7 +13,7 @@ import type { TimelineEntry } from '../report/timeline-entry.entity.js';
 
 /** Acts by name, as compose.ts hands them to the demo. */
 export type Acts = Readonly<Record<string, ReportAct<never>>>;
-export type World = Pick<Scene, 'calendar' | 'limits' | 'units'> & { readonly acts: Acts };
+export type World = Pick<Scene, 'calendar' | 'limits' | 'units' | 'staff'> & { readonly acts: Acts };
 
 export interface StoryPhoto {
   readonly id: string;

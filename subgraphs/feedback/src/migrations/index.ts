@@ -2,10 +2,12 @@ import { Reports } from './202611220100-reports.js';
 import { WorkCalendar } from './202611220110-work-calendar.js';
 import { UnitsAndMedia } from './202611220120-units-and-media.js';
 import { Handling } from './202611230100-handling.js';
+import { StaffMembers } from './202611230110-staff.js';
 
 export const migrations = [
   { name: '202611220100-reports', class: Reports },
   { name: '202611220110-work-calendar', class: WorkCalendar },
   { name: '202611220120-units-and-media', class: UnitsAndMedia },
   { name: '202611230100-handling', class: Handling },
+  { name: '202611230110-staff', class: StaffMembers },
 ];

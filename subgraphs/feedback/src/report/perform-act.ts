@@ -116,5 +116,6 @@ const sceneOf = (parts: Parts, em: EntityManager, report: Report, viewer: Viewer
   calendar: parts.rules.calendar(),
   limits: parts.rules.limits(),
   units: parts.units,
+  staff: parts.staff,
   find: async (code) => (await lockByCode(em, code)) ?? undefined,
 });

@@ -1,7 +1,7 @@
 import type { Viewer } from '@smarthp/kit/viewer';
 import type { EntryVisibility, MediaKind, ReportStatus, TimelineAction } from './report-codes.js';
 import type { WorkCalendar } from './report-clock.js';
-import type { LaterWork, UnitDirectory } from './report-parts.js';
+import type { LaterWork, StaffDirectory, UnitDirectory } from './report-parts.js';
 import type { BrokenField, Refusal } from './refusal.js';
 import type { Report } from './report.entity.js';
 import type { TimeLimit } from './time-limits.js';
@@ -14,6 +14,7 @@ export interface Scene {
   readonly calendar: WorkCalendar;
   readonly limits: readonly TimeLimit[];
   readonly units: UnitDirectory;
+  readonly staff: StaffDirectory;
   /** Another report by its code, for merging. */
   readonly find: (code: string) => Promise<Report | undefined>;
 }

@@ -27,6 +27,27 @@ export interface UnitDirectory {
   all(): readonly KnownUnit[];
 }
 
+/** A member of staff as our copy of the city's register knows them. */
+export interface KnownStaff {
+  readonly id: string;
+  readonly displayName: string;
+  readonly title: string | null;
+  /** The unit they sit in; roles may be held elsewhere. */
+  readonly unitId: string | null;
+  readonly isActive: boolean;
+  /** Held now. Null as unit: in the whole city. */
+  readonly roles: readonly { readonly role: string; readonly unitId: string | null }[];
+}
+
+/** The staff of the city, as the other rooms see it. */
+export interface StaffDirectory {
+  member(id: string): KnownStaff | undefined;
+  /** Active staff who hold a role (one of `roles`, when given) in that very unit, by name. */
+  ofUnit(unitId: string, roles?: readonly string[]): readonly KnownStaff[];
+  /** Everybody ever told of, by name. */
+  all(): readonly KnownStaff[];
+}
+
 /** The calendar room. */
 export interface WorkRules {
   calendar(): WorkCalendar;
@@ -91,6 +112,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly wakes: Wakes;
   readonly units: UnitDirectory;
+  readonly staff: StaffDirectory;
   readonly rules: WorkRules;
   readonly photos: PhotoShelf;
   readonly queue: WorkQueue;
