@@ -32,6 +32,11 @@ export const routes: Routes = [
       { path: 'articles', loadComponent: () => import('./articles/articles.page').then((m) => m.ArticlesPage) },
       { path: 'units', loadComponent: () => import('./units/units.page').then((m) => m.UnitsPage) },
       { path: 'staff', loadComponent: () => import('./staff/staff.page').then((m) => m.StaffPage) },
+      {
+        path: 'settings',
+        loadComponent: () => import('./settings/settings.page').then((m) => m.SettingsPage),
+        loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
+      },
       { path: 'partners', loadComponent: () => import('./partners/partners.page').then((m) => m.PartnersPage) },
     ],
   },

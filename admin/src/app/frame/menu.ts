@@ -1,4 +1,5 @@
 import type { QueueView, Role } from '../../gql/graphql';
+import { settingsPagesFor } from '../settings/settings-pages';
 
 /** One line of the side menu. `view` names the queue whose live count stands beside it. */
 export interface MenuEntry {
@@ -94,6 +95,7 @@ export function menuFor(roles: readonly Role[]): readonly MenuSection[] {
         entry('units', 'landmark'),
         ...(has(roles, 'UNIT_LEADER', 'DESK_SUPERVISOR', 'SYS_ADMIN') ? [entry('staff', 'users')] : []),
         ...(has(roles, 'SYS_ADMIN') ? [entry('partners', 'plug')] : []),
+        ...(settingsPagesFor(roles).length ? [entry('settings', 'sliders-horizontal')] : []),
       ],
     },
   ];

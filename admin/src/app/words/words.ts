@@ -19,6 +19,8 @@ import composerEn from '../report/composer/i18n/en.json';
 import composerVi from '../report/composer/i18n/vi.json';
 import caseEn from '../report/i18n/en.json';
 import caseVi from '../report/i18n/vi.json';
+import settingsEn from '../settings/i18n/en.json';
+import settingsVi from '../settings/i18n/vi.json';
 import signInEn from '../sign-in/i18n/en.json';
 import signInVi from '../sign-in/i18n/vi.json';
 import staffEn from '../staff/i18n/en.json';
@@ -40,5 +42,6 @@ export const WORDS: Readonly<Record<string, FeatureWords>> = {
   articles: { vi: articlesVi, en: articlesEn },
   units: { vi: unitsVi, en: unitsEn },
   staff: { vi: staffVi, en: staffEn },
+  settings: { vi: settingsVi, en: settingsEn },
   partners: { vi: partnersVi, en: partnersEn },
 };
