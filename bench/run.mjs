@@ -1,4 +1,4 @@
-// npm run bench [-- a b c d] [--quick]: ours against named peers, in one run. Loads go to 127.0.0.1 only, and end by themselves.
+// npm run bench [-- a b c d e] [--quick]: ours against named peers, in one run. Loads go to 127.0.0.1 only, and end by themselves.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
@@ -7,10 +7,11 @@ import { partA } from './parts/a-queries.mjs';
 import { partB } from './parts/b-live.mjs';
 import { partC } from './parts/c-submitting.mjs';
 import { partD } from './parts/d-starting.mjs';
+import { partE } from './parts/e-million.mjs';
 
 const given = process.argv.slice(2);
 const isQuick = given.includes('--quick');
-const wanted = given.filter((word) => /^[abcd]$/.test(word));
+const wanted = given.filter((word) => /^[abcde]$/.test(word));
 const base = Number(process.env.BENCH_PORT ?? 4700);
 const say = (text) => console.log(`\n${text}`);
 
@@ -19,6 +20,10 @@ const PARTS = {
   b: ['Live', () => partB({ base, sizes: isQuick ? [1, 200] : [1, 1_000, 10_000], say })],
   c: ['Submitting reports', () => partC({ base: base + 50, seconds: isQuick ? 5 : 15, say })],
   d: ['Starting', () => partD({ base: base + 50, rounds: isQuick ? 1 : 3, say })],
+  e: [
+    'A million reports',
+    () => partE({ base: base + 50, count: isQuick ? 100_000 : 1_000_000, open: 10_000, times: isQuick ? 40 : 200, say }),
+  ],
 };
 
 const about = machine();
