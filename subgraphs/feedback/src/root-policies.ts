@@ -1,6 +1,7 @@
 const SIGHT = 'report.policy sightOf: what the viewer may see of each report; a hidden one does not exist';
 const ACT = 'report.policy mayAct: role, state and place decide in the transaction of the act';
 const STAFF = 'must-work-on-reports: staff with a queue; its reports by queue-views scopeSql';
+const SETTINGS_READ = 'settings.policy mustSeeSettings: administrator, desk supervisor, city leader, auditor';
 const ANYBODY = 'anybody: nothing personal in it';
 
 /** Who may use each root field of this subgraph. A field without a line here fails the tests. */
@@ -11,6 +12,15 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Query.reportCategories': ANYBODY,
   'Query.queue': STAFF,
   'Query.queueCounts': STAFF,
+  'Query.savedFilters': `${STAFF}; own filters and those shared with a unit the caller holds a role in`,
+  'Mutation.saveFilter': `${STAFF}; shared only with the unit the caller works in`,
+  'Mutation.deleteSavedFilter': `${STAFF}; own filters only`,
+  'Mutation.orderSavedFilters': `${STAFF}; the order is the caller's own`,
+  'Query.queueColumns': STAFF,
+  'Mutation.keepQueueColumns': STAFF,
+  'Mutation.noteActivity': 'staff who see inside the report (sightOf INTERNAL)',
+  'Subscription.reportPresence': 'staff who see inside the report (sightOf INTERNAL); asked again before each push',
+  'Query.settingsHistory': SETTINGS_READ,
   'Query.uploadRules': ANYBODY,
   'Mutation.submitReport': 'report.policy maySubmit: citizens of level 1, the desk, partners with reports:write',
   'Mutation.receiveReport': ACT,

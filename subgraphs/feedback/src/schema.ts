@@ -25,10 +25,14 @@ import { ReportMapResolver } from './map/report-map.resolver.js';
 import { UploadRulesResolver } from './media/upload-rules.resolver.js';
 import { HideReportResolver } from './publication/hide-report.resolver.js';
 import { PublishReportResolver } from './publication/publish-report.resolver.js';
+import { PresenceResolver } from './presence/presence.resolver.js';
+import { QueueColumnsResolver } from './queue/queue-columns.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
+import { SavedFiltersResolver } from './queue/saved-filters.resolver.js';
 import { RateReportResolver } from './rating/rate-report.resolver.js';
 import { ReopenReportResolver } from './rating/reopen-report.resolver.js';
 import { ReportFieldsResolver } from './report/report-fields.resolver.js';
+import { SettingsHistoryResolver } from './report/settings-history.resolver.js';
 import { ReportReadResolver } from './report/report.read.resolver.js';
 import { resolveReport } from './report/report.reference.js';
 
@@ -38,11 +42,15 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
     {
       resolvers: [
         ReportReadResolver,
+        SettingsHistoryResolver,
         ReportFieldsResolver,
         ReportsResolver,
         ReportMapResolver,
         ReportCategoriesResolver,
         QueueResolver,
+        SavedFiltersResolver,
+        QueueColumnsResolver,
+        PresenceResolver,
         UploadRulesResolver,
         SubmitReportResolver,
         SupplyInformationResolver,
