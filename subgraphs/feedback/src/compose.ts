@@ -10,11 +10,17 @@ import { EventConsumer, OutboxRelay } from '@smarthp/kit/outbox';
 import { TokenVerifier } from '@smarthp/kit/viewer';
 import { join, resolve } from 'node:path';
 import { StoredRules } from './calendar/stored-rules.js';
+import { StoredBooks } from './categories/stored-books.js';
+import { StoredBulk } from './bulk/stored-bulk.js';
+import { runBulkJob } from './bulk/run-bulk-job.job.js';
 import { acts } from './compose-acts.js';
+import { bulkActs } from './compose-bulk.js';
+import { wantDemo } from './demo/demo-mark.js';
 import { loadDemo } from './demo/load-demo.js';
 import { startScheduledWork } from './handling/start-scheduled-work.job.js';
 import { DailyNumbers } from './intake/code-numbers.js';
 import { learnReporterContact } from './intake/learn-reporter-contact.job.js';
+import { onRightsPublished } from './intake/rights-in-force.js';
 import { stopWaitingForAnswer } from './intake/stop-waiting-for-answer.job.js';
 import { REPORT_TOPIC } from './live/report-changes.js';
 import { fileOf } from './media/upload.rules.js';
@@ -26,7 +32,9 @@ import { Seal } from './media/seal.js';
 import { sweepUnusedPhotos } from './media/sweep-unused-photos.job.js';
 import { uploadDoor } from './media/upload-door.js';
 import { migrations } from './migrations/index.js';
+import { PresenceBoard } from './presence/presence.js';
 import { closeUnratedReport } from './rating/close-unrated-report.job.js';
+import { SecretReplyTokens } from './referral/reply-tokens.js';
 import { reportContext } from './report/report-context.js';
 import type { Parts, WorkQueue } from './report/report-parts.js';
 import { checkWorkflow } from './report/workflow-check.js';
@@ -59,7 +67,9 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   const logger = createLogger('feedback', values.logLevel);
   const database = await openDatabase({ url: values.databaseUrl, entities: [Report, TimelineEntry], migrations });
   await database.migrate();
+  if (values.demo) await wantDemo(database.em(), clock.now());
 
+  const books = new StoredBooks(database, clock);
   const rules = new StoredRules(database);
   await rules.start();
   const units = new UnitReplica(database);
@@ -67,8 +77,11 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   const staff = new StaffReplica(database);
   await staff.load();
   const wakes = new Wakes();
+  await books.start(wakes);
   const bus = new PgBus(values.busUrl || values.databaseUrl);
+  const presence = new PresenceBoard(bus, wakes, clock);
   await bus.start((notice) => {
+    presence.take(notice);
     wakes.notice(notice);
     if (notice.topic.startsWith(`${REPORT_TOPIC}.`)) wakes.notice({ topic: REPORT_TOPIC, id: notice.id });
   }, wakes.all);
@@ -94,14 +107,21 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     wakes,
     units,
     staff,
+    presence,
     rules,
+    books,
     photos: new StoredPhotos(links),
     queue,
     numbers: new DailyNumbers(database),
     fourEyes: values.fourEyes,
     publicUrl: values.publicUrl,
+    undoSeconds: values.undoSeconds,
+    reactions: [],
+    bulk: new StoredBulk(queue, clock),
+    replyTokens: new SecretReplyTokens(values.internalSecret),
   };
   const accounts = { name: 'accounts', url: values.accountsUrl, secret: values.internalSecret };
+  jobs.define(runBulkJob(parts, bulkActs));
   jobs.define(closeUnratedReport(parts));
   jobs.define(stopWaitingForAnswer(parts));
   jobs.define(startScheduledWork(parts));
@@ -112,8 +132,11 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   relay.kick();
   const reactions = { 'accounts.unit.changed': units.onUnitChanged, 'accounts.staff.changed': staff.onStaffChanged };
   const consumer = new EventConsumer(database, accounts, reactions, logger);
+  const content = { name: 'content', url: values.contentUrl, secret: values.internalSecret };
+  const rights = new EventConsumer(database, content, { 'content.rights.published': onRightsPublished }, logger);
   const isNew = units.isEmpty; // a first start: places cannot be told before the wards are known
   consumer.start(wakes);
+  rights.start(wakes);
 
   const jwks = new URL(values.jwksUrl || `${values.publicUrl}/oidc/jwks`);
   const { schema } = await feedbackSchema();
@@ -126,7 +149,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     verifier: outside.verifier ?? new TokenVerifier(`${values.publicUrl}/oidc`, jwks),
     internalSecret: values.internalSecret,
     logger,
-    lacks: () => (isNew && !consumer.hasCaughtUp ? 'units' : undefined),
+    lacks: () => (!isNew ? undefined : !consumer.hasCaughtUp ? 'units' : !rights.hasCaughtUp ? 'rights' : undefined),
     contextFor: (viewer) => reportContext(parts, viewer),
     doors: (app, viewerOf) => {
       uploadDoor(app, { database, shop, folder: uploads, viewerOf });
@@ -138,7 +161,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
   let stopped = false;
   const darkroom = { render, fileOf, storage };
-  const demo = { database, clock, units, staff, rules, queue, acts, darkroom, logger, stopped: () => stopped };
+  const demo = { database, clock, units, staff, rules, books, queue, acts, darkroom, logger, stopped: () => stopped };
   const demoLoaded = values.demo
     ? loadDemo(demo).catch((error: unknown) => logger.error({ err: error }, 'demo reports not loaded'))
     : undefined;
@@ -152,10 +175,12 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
       await demoLoaded;
       await server.stop();
       await consumer.stop();
+      await rights.stop();
       await jobs.stop();
       await relay.stop();
       await bus.stop();
       rules.stop();
+      books.stop();
       await database.close();
     },
   };

@@ -2,11 +2,20 @@ import { buildSubgraph } from '@smarthp/kit/federation';
 import type { GraphQLSchema } from 'graphql';
 import { ReportCategoriesResolver } from './categories/report-categories.resolver.js';
 import { AssignReportResolver } from './desk/assign-report.resolver.js';
-import { MergeReportResolver } from './desk/merge-report.resolver.js';
+import { MergeReportResolver } from './merging/merge-report.resolver.js';
+import { ClassifyReportResolver } from './desk/classify-report.resolver.js';
+import { SetUrgencyResolver } from './desk/set-urgency.resolver.js';
+import { UrgeUnitResolver } from './desk/urge-unit.resolver.js';
+import { SetCoordinatorsResolver } from './desk/set-coordinators.resolver.js';
+import { RefuseReopeningResolver } from './desk/refuse-reopening.resolver.js';
 import { ReceiveReportResolver } from './desk/receive-report.resolver.js';
-import { ReferOutReportResolver } from './desk/refer-out-report.resolver.js';
+import { ReferOutReportResolver } from './referral/refer-out-report.resolver.js';
 import { RejectReportResolver } from './desk/reject-report.resolver.js';
 import { RequestInformationResolver } from './desk/request-information.resolver.js';
+import { DelegateReportResolver } from './handling/delegate-report.resolver.js';
+import { AskExtensionResolver } from './handling/ask-extension.resolver.js';
+import { ApproveExtensionResolver } from './handling/approve-extension.resolver.js';
+import { RefuseExtensionResolver } from './handling/refuse-extension.resolver.js';
 import { AcceptAssignmentResolver } from './handling/accept-assignment.resolver.js';
 import { AddInternalNoteResolver } from './handling/add-internal-note.resolver.js';
 import { ApproveResultResolver } from './handling/approve-result.resolver.js';
@@ -31,6 +40,7 @@ import { QueueResolver } from './queue/queue.resolver.js';
 import { SavedFiltersResolver } from './queue/saved-filters.resolver.js';
 import { RateReportResolver } from './rating/rate-report.resolver.js';
 import { ReopenReportResolver } from './rating/reopen-report.resolver.js';
+import { ReportAnswersResolver } from './report/report-answers.resolver.js';
 import { ReportFieldsResolver } from './report/report-fields.resolver.js';
 import { SettingsHistoryResolver } from './report/settings-history.resolver.js';
 import { ReportReadResolver } from './report/report.read.resolver.js';
@@ -44,6 +54,7 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         ReportReadResolver,
         SettingsHistoryResolver,
         ReportFieldsResolver,
+        ReportAnswersResolver,
         ReportsResolver,
         ReportMapResolver,
         ReportCategoriesResolver,
@@ -73,6 +84,15 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         PublishReportResolver,
         HideReportResolver,
         AddInternalNoteResolver,
+        ClassifyReportResolver,
+        SetUrgencyResolver,
+        UrgeUnitResolver,
+        SetCoordinatorsResolver,
+        RefuseReopeningResolver,
+        DelegateReportResolver,
+        AskExtensionResolver,
+        ApproveExtensionResolver,
+        RefuseExtensionResolver,
         ReportChangedResolver,
         QueueChangedResolver,
       ],

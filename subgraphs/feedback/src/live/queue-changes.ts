@@ -9,7 +9,7 @@ import { handlingUnitsOf, isCityLeader, isDesk } from '../report/report.policy.j
 import { scopeSql, viewSql, viewsOf } from '../report/queue-views.js';
 import type { Report } from '../report/report.entity.js';
 import { reportsById } from '../report/report.repository.js';
-import { pullStream } from './pull-stream.js';
+import { pullStream } from '../report/pull-stream.js';
 import type { ChangeKind } from './queue-change.type.js';
 import { REPORT_TOPIC } from './report-changes.js';
 
@@ -44,7 +44,7 @@ export async function queueChanges(
   const conditions = (): Where[] => [
     scopeSql(viewer),
     viewsOf(viewer).includes(view) ? viewSql(view, parts.clock.now()) : { sql: 'false', values: [] },
-    ...filterSql(filter),
+    ...filterSql(filter, { viewerId: viewer.id, now: parts.clock.now() }),
   ];
   const start = await newestSeq(context.em());
   const asked = seqIn(after);

@@ -5,7 +5,7 @@ import { sightOf } from '../report/report.policy.js';
 import type { Report } from '../report/report.entity.js';
 import { entriesAfter, reportByCode, reportsById } from '../report/report.repository.js';
 import type { TimelineEntry } from '../report/timeline.type.js';
-import { pullStream } from './pull-stream.js';
+import { pullStream } from '../report/pull-stream.js';
 
 /** Any change of any report, or of the one named; compose.ts makes these of the outbox's notices. */
 export const REPORT_TOPIC = 'feedback.report';

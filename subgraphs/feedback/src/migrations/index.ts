@@ -6,16 +6,20 @@ import { StaffMembers } from './202611230110-staff.js';
 import { Extensions } from './202611230111-extensions.js';
 import { SettingsHistory } from './202611230130-settings-history.js';
 import { WorkingFast } from './202611230170-working-fast.js';
+import { RulesAsData } from './202611230140-rules-as-data.js';
 import { RightsAndDemo } from './202611230180-rights-and-demo.js';
+import { ReportsTogether } from './202611230120-reports-together.js';
 
 export const migrations = [
   { name: '202611220100-reports', class: Reports },
   { name: '202611220110-work-calendar', class: WorkCalendar },
   { name: '202611220120-units-and-media', class: UnitsAndMedia },
   { name: '202611230100-handling', class: Handling },
+  { name: '202611230120-reports-together', class: ReportsTogether },
   { name: '202611230110-staff', class: StaffMembers },
   { name: '202611230111-extensions', class: Extensions },
   { name: '202611230130-settings-history', class: SettingsHistory },
   { name: '202611230170-working-fast', class: WorkingFast },
+  { name: '202611230140-rules-as-data', class: RulesAsData },
   { name: '202611230180-rights-and-demo', class: RightsAndDemo },
 ];

@@ -1,8 +1,8 @@
 import type { Page } from '@smarthp/kit/federation';
-import type { QueueView } from '../report/report-codes.js';
+import type { QueueSort, QueueView } from '../report/report-codes.js';
 import type { ReportContext } from '../report/report-context.js';
 import { filterSql, type ReportFilter } from '../report/report-filter.js';
-import { NEAREST_DUE_FIRST, reportPage } from '../report/report-page.js';
+import { ORDER_OF, reportPage } from '../report/report-page.js';
 import { scopeSql, viewSql, viewsOf } from '../report/queue-views.js';
 import type { Report } from '../report/report.entity.js';
 
@@ -13,8 +13,10 @@ export async function queuePage(
   filter: ReportFilter | null | undefined,
   size: number,
   after?: string | null,
+  sort: QueueSort = 'DUE',
 ): Promise<Page<Report>> {
   if (!viewsOf(viewer).includes(view)) return { items: [], hasNextPage: false, totalCount: 0 };
-  const where = [scopeSql(viewer), viewSql(view, parts.clock.now()), ...filterSql(filter)];
-  return reportPage(em(), where, NEAREST_DUE_FIRST, size, after, filter?.near);
+  const now = parts.clock.now();
+  const where = [scopeSql(viewer), viewSql(view, now), ...filterSql(filter, { viewerId: viewer.id, now })];
+  return reportPage(em(), where, ORDER_OF[sort], size, after, filter?.near);
 }

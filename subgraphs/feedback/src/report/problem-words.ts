@@ -37,6 +37,36 @@ speak({
     vi: 'Đã quá hạn xử lý nên không xin gia hạn được nữa.',
     en: 'The due time has passed, so no extension can be asked for.',
   },
+  NO_EXTENSION_HERE: {
+    vi: 'Phản ánh mức này không được gia hạn.',
+    en: 'A report of this urgency cannot be extended.',
+  },
+  EXTENSION_TOO_LONG: {
+    vi: 'Chỉ được gia hạn đến {max}.',
+    en: 'An extension may reach {max} at most.',
+  },
+  EXTENSION_TOO_SHORT: {
+    vi: 'Hạn mới phải sau hạn đang có.',
+    en: 'The new due time must lie after the present one.',
+  },
+  DAYS_OR_DATE: { vi: 'Chọn số ngày hoặc một ngày cụ thể.', en: 'Give a number of days or a date, one of the two.' },
+  NOTHING_CHANGED: { vi: 'Chưa có gì thay đổi.', en: 'Nothing would change.' },
+  OFFICER_NOT_IN_UNIT: {
+    vi: 'Cán bộ này không thuộc đơn vị chủ trì hoặc đã nghỉ.',
+    en: 'This officer does not work in the lead unit.',
+  },
+  CLOSING_WORDS_ONLY_FORWARD: {
+    vi: 'Trả lời mới chỉ báo đã chuyển hoặc sẽ làm, chưa nói đã làm gì. Nếu chưa xong, mời lên lịch để người dân biết ngày.',
+    en: 'This only says it was passed on or will be done. If it is not done yet, schedule it so that the citizen knows when.',
+  },
+  SCHEDULE_PAST_DUE: {
+    vi: 'Ngày hẹn sau hạn xử lý. Mời xin gia hạn trước.',
+    en: 'The date lies after the due time. Ask for an extension first.',
+  },
+  NO_PHOTO_NOT_ACCEPTED: {
+    vi: 'Kết quả không có ảnh sau xử lý. Mời xác nhận chấp nhận lý do, hoặc yêu cầu xử lý lại.',
+    en: 'There is no after-photo. Confirm that you accept the reason, or return the result.',
+  },
   TOO_LATE_TO_UNDO: {
     vi: 'Đã quá thời gian thu hồi thao tác này.',
     en: 'It is too late to undo this.',
@@ -53,6 +83,10 @@ speak({
   CONSENT_MISSING: {
     vi: 'Mời Ông/Bà đọc và đồng ý Quyền và nghĩa vụ trước khi gửi.',
     en: 'Please read and accept the rights and duties first.',
+  },
+  CONSENT_OUTDATED: {
+    vi: 'Quyền và nghĩa vụ đã có bản mới. Mời Ông/Bà đọc bản mới và đồng ý rồi gửi lại.',
+    en: 'The rights and duties have changed. Please read the new text, accept it and send again.',
   },
   OUTSIDE_CITY: { vi: 'Vị trí nằm ngoài thành phố Hải Phòng.', en: 'The place is outside Hải Phòng.' },
   WARD_NOT_FOUND: {
@@ -78,10 +112,38 @@ speak({
     vi: 'Phản ánh gốc cũng đã được gộp hoặc không còn mở.',
     en: 'The earlier report is merged itself, or no longer stands.',
   },
+  MASTER_MERGED: {
+    vi: 'Phản ánh gốc đã được gộp vào phản ánh khác. Mời gộp thẳng vào phản ánh đó.',
+    en: 'The earlier report is itself merged into another. Please merge into that one.',
+  },
+  HAS_MERGED_REPORTS: {
+    vi: 'Đã có phản ánh khác gộp vào phản ánh này nên không gộp tiếp được. Mời gộp từng phản ánh con.',
+    en: 'Other reports are merged into this one, so it cannot be merged itself. Please merge them one by one.',
+  },
+  TOO_FEW_PARTS: { vi: 'Cần ít nhất một phần được tách ra.', en: 'At least one part must be split off.' },
+  TOO_MANY_PARTS: { vi: 'Chỉ tách tối đa mười phần.', en: 'Ten parts at most.' },
+  NOT_OF_THIS_REPORT: { vi: 'Ảnh này không thuộc phản ánh.', en: 'This photo does not belong to the report.' },
+  NOT_AN_EMAIL: { vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'This is not an e-mail address.' },
+  NOTHING_CHOSEN: { vi: 'Chưa chọn phản ánh nào.', en: 'No report is chosen.' },
+  TOO_MANY_AT_ONCE: { vi: 'Mỗi lần làm tối đa {max} phản ánh.', en: 'At most {max} reports at once.' },
+  ALREADY_IN_INCIDENT: { vi: 'Phản ánh này đã thuộc một sự cố khác.', en: 'This report already belongs to an incident.' },
   WRONG_LIST: { vi: 'Không tự mình chọn được mức này.', en: 'This value cannot be chosen here.' },
   ALREADY_FINISHED: { vi: 'Tệp này đã tải xong.', en: 'This upload is finished already.' },
   PHOTO_TOO_BIG: { vi: 'Ảnh lớn quá 15 MB.', en: 'The photo is bigger than 15 MB.' },
   TOO_MANY_PIXELS: { vi: 'Ảnh có quá nhiều điểm ảnh.', en: 'The photo has too many pixels.' },
   NOT_AN_IMAGE: { vi: 'Tệp này không phải ảnh.', en: 'This file is not a photo.' },
   BROKEN_IMAGE: { vi: 'Ảnh bị hỏng, không đọc được.', en: 'The photo is damaged and cannot be read.' },
+  NO_UNIT_TO_SHARE: {
+    vi: 'Vai trò của Ông/Bà không gắn với đơn vị nào để chia sẻ.',
+    en: 'Your role belongs to no unit to share with.',
+  },
+  TOO_MANY_FILTERS: {
+    vi: 'Chỉ lưu được tối đa {max} bộ lọc. Mời xoá bớt bộ lọc cũ.',
+    en: 'At most {max} filters can be kept. Please remove an old one.',
+  },
+  TOO_MANY_EXPORTS: {
+    vi: 'Đang có {max} tệp chờ xuất. Mời đợi xong rồi xuất tiếp.',
+    en: '{max} exports are under way already. Please wait for them.',
+  },
+  NO_COLUMNS: { vi: 'Cần chọn ít nhất một cột.', en: 'Choose at least one column.' },
 });

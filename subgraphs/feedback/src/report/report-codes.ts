@@ -133,6 +133,9 @@ export const QUEUE_VIEWS = [
 ] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
+export const QUEUE_SORTS = ['DUE', 'NEWEST', 'URGENCY'] as const;
+export type QueueSort = (typeof QUEUE_SORTS)[number];
+
 /** The way ends in these; only taking an act back leads out again. */
 export const FINAL_STATUSES = [
   'CLOSED',

@@ -39,4 +39,9 @@ export const PromiseDayState = constants(
 );
 export const ActorKind = constants('ActorKind', codes.ACTOR_KINDS, 'Who did a step.');
 export const QueueView = constants('QueueView', codes.QUEUE_VIEWS, 'A view of what staff work on.');
+export const QueueSort = constants('QueueSort', codes.QUEUE_SORTS, 'How a queue is ordered.', {
+  DUE: 'Nearest due first.',
+  NEWEST: 'Sent last first.',
+  URGENCY: 'Most urgent first, within that nearest due first.',
+});
 export const ReportScope = constants('ReportScope', ['PUBLIC', 'MINE'], 'Public reports, or the caller’s own.');

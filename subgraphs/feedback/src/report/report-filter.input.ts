@@ -1,7 +1,7 @@
 import { GeoPointInput } from '@smarthp/kit/federation';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type * as codes from './report-codes.js';
-import { Channel, ReportStatus, Urgency } from './report-enums.js';
+import { Channel, DueState, ReportStatus, Urgency } from './report-enums.js';
 
 @InputType({ description: 'A rectangle on the map, WGS 84 degrees.' })
 export class BoxInput {
@@ -58,4 +58,31 @@ export class ReportFilter {
 
   @Field(() => BoxInput, { nullable: true, description: 'Inside this rectangle.' })
   box?: BoxInput | null;
+
+  @Field(() => [ID], { nullable: true, description: 'In one of these wards, communes or zones.' })
+  wardIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Led by one of these units.' })
+  unitIds?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'In the hands of this officer; staff only, elsewhere passed over.' })
+  officerId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'In the caller’s own hands; staff only.' })
+  mine?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'With a unit, but in no officer’s hands yet; staff only.' })
+  unassigned?: boolean | null;
+
+  @Field(() => [DueState], { nullable: true, description: 'Deadline in one of these states now; staff only.' })
+  dueStates?: codes.DueState[] | null;
+
+  @Field(() => Date, { nullable: true, description: 'Due before this moment; staff only.' })
+  dueBefore?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A unit has sent it back at least once; staff only.' })
+  returned?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The desk or the reporter has urged it; staff only.' })
+  urged?: boolean | null;
 }

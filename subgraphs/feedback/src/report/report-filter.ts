@@ -1,5 +1,6 @@
 import { REPORT_CATEGORIES } from './report-categories.js';
-import type { Channel, ReportStatus, Urgency } from './report-codes.js';
+import type { Channel, DueState, ReportStatus, Urgency } from './report-codes.js';
+import { dueStatesSql } from './due-state-sql.js';
 
 export interface Box {
   readonly west: number;
@@ -21,6 +22,21 @@ export interface ReportFilter {
   readonly near?: { lat: number; lng: number } | null;
   readonly radiusM?: number | null;
   readonly box?: Box | null;
+  readonly wardIds?: readonly string[] | null;
+  readonly unitIds?: readonly string[] | null;
+  readonly officerId?: string | null;
+  readonly mine?: boolean | null;
+  readonly unassigned?: boolean | null;
+  readonly dueStates?: readonly DueState[] | null;
+  readonly dueBefore?: Date | null;
+  readonly returned?: boolean | null;
+  readonly urged?: boolean | null;
+}
+
+/** Who asks, and when: what the parts of a filter that only staff may use are measured against. */
+export interface FilterAsker {
+  readonly viewerId: string;
+  readonly now: Date;
 }
 
 /** A piece of SQL with its values, in order. */
@@ -57,27 +73,39 @@ function categoriesSql(codes: readonly string[]): Where {
   };
 }
 
-function searchSql(words: string): Where {
+/** What words ask of the index; undefined when they are a code. */
+export function searchQuery(words: string): Where | undefined {
   const text = words.normalize('NFC').trim();
-  if (CODE.test(text)) return { sql: 'code = ?', values: [text.toUpperCase()] };
+  if (CODE.test(text)) return undefined;
   // Whole words by the index; the last one may be half typed.
   const last = /([\p{L}\p{N}]+)\s*$/u.exec(text)?.[1];
-  if (!last) return { sql: `search @@ websearch_to_tsquery('vn', ?)`, values: [text] };
+  if (!last) return { sql: `websearch_to_tsquery('vn', ?)`, values: [text] };
   const head = text.slice(0, text.lastIndexOf(last));
   return {
-    sql: `search @@ (websearch_to_tsquery('vn', ?) && to_tsquery('vn', quote_literal(?) || ':*'))`,
+    sql: `(websearch_to_tsquery('vn', ?) && to_tsquery('vn', quote_literal(?) || ':*'))`,
     values: [head, last],
   };
 }
 
-/** The conditions of a filter, to be joined by `and`. */
-export function filterSql(filter: ReportFilter | null | undefined): Where[] {
+function searchSql(words: string): Where {
+  const query = searchQuery(words);
+  if (!query) return { sql: 'code = ?', values: [words.normalize('NFC').trim().toUpperCase()] };
+  return { sql: `search @@ ${query.sql}`, values: query.values };
+}
+
+/**
+ * The conditions of a filter, to be joined by `and`. The parts about handling count only when `asker` is given: a
+ * public list must not tell by them who works on what.
+ */
+export function filterSql(filter: ReportFilter | null | undefined, asker?: FilterAsker): Where[] {
   if (!filter) return [];
   const parts: Where[] = [];
   if (filter.statuses?.length) parts.push(oneOf('status', filter.statuses));
   if (filter.categories?.length) parts.push(categoriesSql(filter.categories));
   if (filter.wardId) parts.push({ sql: 'ward_id = ?', values: [filter.wardId] });
   if (filter.unitId) parts.push({ sql: 'lead_unit_id = ?', values: [filter.unitId] });
+  if (filter.wardIds?.length) parts.push(oneOf('ward_id', filter.wardIds));
+  if (filter.unitIds?.length) parts.push(oneOf('lead_unit_id', filter.unitIds));
   if (filter.urgencies?.length) parts.push(oneOf('urgency', filter.urgencies));
   if (filter.channels?.length) parts.push(oneOf('channel', filter.channels));
   if (filter.search?.trim()) parts.push(searchSql(filter.search));
@@ -89,6 +117,18 @@ export function filterSql(filter: ReportFilter | null | undefined): Where[] {
     const radius = Math.min(FARTHEST_M, Math.max(1, filter.radiusM ?? FARTHEST_M));
     parts.push({ sql: 'xy <@ circle(point(?, ?), ?)', values: [x, y, radius] });
   }
+  return asker ? [...parts, ...handlingSql(filter, asker)] : parts;
+}
+
+function handlingSql(filter: ReportFilter, { viewerId, now }: FilterAsker): Where[] {
+  const parts: Where[] = [];
+  if (filter.officerId) parts.push({ sql: 'officer_id = ?', values: [filter.officerId] });
+  if (filter.mine) parts.push({ sql: 'officer_id = ?', values: [viewerId] });
+  if (filter.unassigned) parts.push({ sql: 'lead_unit_id is not null and officer_id is null', values: [] });
+  if (filter.dueStates?.length) parts.push(dueStatesSql(filter.dueStates, now));
+  if (filter.dueBefore) parts.push({ sql: 'due_at < ?', values: [filter.dueBefore] });
+  if (filter.returned) parts.push({ sql: 'send_back_count > 0', values: [] });
+  if (filter.urged) parts.push({ sql: 'urge_count > 0', values: [] });
   return parts;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@smarthp/kit/database';
 import { decodeCursor, encodeCursor, type Page } from '@smarthp/kit/federation';
+import type { QueueSort, Urgency } from './report-codes.js';
 import type { Report } from './report.entity.js';
 import { allOf, metresOf, type ReportFilter, type Where } from './report-filter.js';
 import { reportColumns, toReport } from './report.repository.js';
@@ -27,14 +28,35 @@ export const NEAREST_DUE_FIRST: Order = {
   after: ([, rank, id]) => ({ sql: '(queue_rank, id) > (?::float8, ?::uuid)', values: [rank, id] }),
 };
 
+const URGENCY_RANK: Readonly<Record<Urgency, number>> = { URGENT: 0, HIGH: 1, NORMAL: 2 };
+/** The same ranks as the index `report_urgency_queue` holds them. */
+const URGENCY_SQL = `(case urgency when 'URGENT' then 0 when 'HIGH' then 1 else 2 end)`;
+
+export const MOST_URGENT_FIRST: Order = {
+  mark: 'u',
+  sql: `${URGENCY_SQL}, queue_rank, id`,
+  cursorOf: (report) => ['u', report.queueRank, report.id, URGENCY_RANK[report.urgency]],
+  after: ([, rank, id, urgency]) => ({
+    sql: `(${URGENCY_SQL}, queue_rank, id) > (?::int, ?::float8, ?::uuid)`,
+    values: [urgency, rank, id],
+  }),
+};
+
+export const ORDER_OF: Readonly<Record<QueueSort, Order>> = {
+  DUE: NEAREST_DUE_FIRST,
+  NEWEST: NEWEST_FIRST,
+  URGENCY: MOST_URGENT_FIRST,
+};
+
 const MOST_COUNTED = 1_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const placeOf = (order: Order, after: string | null | undefined): Where[] => {
-  const parts = decodeCursor(after, 3);
+  const parts = decodeCursor(after, order.mark === 'u' ? 4 : 3);
   if (!parts || parts[0] !== order.mark || !UUID.test(String(parts[2]))) return [];
   if (order.mark === 'n' && Number.isNaN(Date.parse(String(parts[1])))) return [];
-  if (order.mark === 'd' && typeof parts[1] !== 'number') return [];
+  if (order.mark !== 'n' && typeof parts[1] !== 'number') return [];
+  if (order.mark === 'u' && !Object.values(URGENCY_RANK).includes(Number(parts[3]))) return [];
   return [order.after(parts)];
 };
 

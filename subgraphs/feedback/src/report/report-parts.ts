@@ -1,8 +1,13 @@
 import type { Clock } from '@smarthp/kit/clock';
 import type { Database, EntityManager } from '@smarthp/kit/database';
 import type { Wakes } from '@smarthp/kit/bus';
+import type { Viewer } from '@smarthp/kit/viewer';
+import type { Report } from './report.entity.js';
+import type { TimelineEntry } from './timeline-entry.entity.js';
 import type { EntryVisibility, MediaKind, MediaState } from './report-codes.js';
+import type { FieldCare } from './field-care.js';
 import type { WorkCalendar } from './report-clock.js';
+import type { RuleBooks } from './rule-books.js';
 import type { TimeLimit } from './time-limits.js';
 
 /** A unit as our copy of the city's register knows it. */
@@ -64,6 +69,49 @@ export interface Photo {
   readonly height: number | null;
   readonly thumbHash: string | null;
   readonly takenAt: Date | null;
+  /** Who uploaded it: they always see it whole. */
+  readonly ownerId: string;
+  /** What the public version is called when parts of the photo are blurred; null: the photo is shown whole. */
+  readonly publicId: string | null;
+  readonly publicThumbHash: string | null;
+  /** The blurred parts, 0..1 of width and height. */
+  readonly boxes: readonly PhotoBox[];
+  /** The desk keeps it from the public; `visibility` is then REPORTER at most. */
+  readonly withheld: boolean;
+}
+
+/** A rectangle on a photo as parts of its width and height, from the upper left corner. */
+export interface PhotoBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A public version that lies ready but does not count yet. */
+export interface PreparedRedaction {
+  readonly mediaId: string;
+  readonly boxes: readonly PhotoBox[];
+  /** Null: the photo is to be shown whole again. */
+  readonly publicId: string | null;
+  readonly thumbHash: string | null;
+}
+
+/** Makes public versions of photos with parts blurred for good. */
+export interface PhotoRedactor {
+  /** Draws the files of a new public version. Undefined: no such photo that is ready. */
+  prepare(mediaId: string, boxes: readonly PhotoBox[]): Promise<PreparedRedaction | undefined>;
+  /** Makes prepared versions the public ones. @returns what they replaced, for `forget` after the transaction */
+  apply(em: EntityManager, prepared: readonly PreparedRedaction[], by: string, at: Date): Promise<string[]>;
+  withhold(em: EntityManager, mediaIds: readonly string[], withheld: boolean): Promise<void>;
+  /** Deletes the files of public versions that are not, or no longer, public. */
+  forget(publicIds: readonly string[]): Promise<void>;
+}
+
+/** The sealed originals; each look needs a pass. */
+export interface SealedPhotos {
+  /** Writes a pass for one look within a minute. Undefined: the original is not kept. */
+  pass(em: EntityManager, accessId: string, mediaId: string): Promise<{ address: string; expiresAt: Date } | undefined>;
 }
 
 export interface PhotoWish {
@@ -86,8 +134,10 @@ export interface PhotoShelf {
   attach(em: EntityManager, wish: PhotoWish): Promise<PhotoRefusal | undefined>;
   release(em: EntityManager, ids: readonly string[], visibility: EntryVisibility): Promise<void>;
   ofReports(em: EntityManager, reportIds: readonly string[]): Promise<Photo[]>;
+  /** The report a photo belongs to; undefined when there is no such photo, or it belongs to none. */
+  reportOf(em: EntityManager, mediaId: string): Promise<string | undefined>;
   /** Same-origin addresses; signed when the photo does not lie open to everybody. */
-  addressOf(photo: Photo, size: 'list' | 'screen' | 'full', open: boolean): string;
+  addressOf(id: string, size: 'list' | 'screen' | 'full', open: boolean): string;
 }
 
 /** Work put into the queue with the change itself. */
@@ -106,6 +156,46 @@ export interface CodeNumbers {
   next(day: string): Promise<number>;
 }
 
+/** Hears of each step in the transaction that writes it; for a room that must answer what another room did. */
+export type StepReaction = (
+  parts: Parts,
+  em: EntityManager,
+  step: { report: Report; entry: TimelineEntry; statusBefore: string | null },
+) => Promise<void>;
+
+/** The bulk room: the same act on many reports, as one job with a result for each. */
+export interface BulkDesk {
+  /** @returns id of the job */
+  start(
+    em: EntityManager,
+    wish: {
+      viewer: Viewer;
+      act: string;
+      fields: object;
+      reports: readonly { code: string; version?: number | null }[];
+    },
+  ): Promise<string>;
+}
+
+/** The referral room's secret: the token of a referral's reply link, which is nowhere stored. */
+export interface ReplyTokens {
+  tokenOf(referralId: string): string;
+}
+
+/** What a member of staff does on a report at this moment. */
+export interface StaffOnReport {
+  readonly staffId: string;
+  readonly doing: 'LOOKING' | 'WRITING' | 'LEFT';
+  readonly field: string | null;
+  readonly since: Date;
+}
+
+/** The presence room. */
+export interface StaffPresence {
+  note(code: string, staffId: string, doing: StaffOnReport['doing'], field: string | null): Promise<void>;
+  on(code: string): StaffOnReport[];
+}
+
 /** What the rooms stand on, put together once in compose.ts. */
 export interface Parts {
   readonly database: Database;
@@ -113,10 +203,20 @@ export interface Parts {
   readonly wakes: Wakes;
   readonly units: UnitDirectory;
   readonly staff: StaffDirectory;
+  readonly presence: StaffPresence;
   readonly rules: WorkRules;
+  readonly books: RuleBooks;
   readonly photos: PhotoShelf;
+  readonly redactor: PhotoRedactor;
+  readonly sealed: SealedPhotos;
+  readonly care: FieldCare;
   readonly queue: WorkQueue;
   readonly numbers: CodeNumbers;
   readonly fourEyes: boolean;
   readonly publicUrl: string;
+  /** How long an act may be taken back. */
+  readonly undoSeconds: number;
+  readonly reactions: readonly StepReaction[];
+  readonly bulk: BulkDesk;
+  readonly replyTokens: ReplyTokens;
 }
