@@ -1,11 +1,12 @@
-import { Query, Resolver } from 'type-graphql';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { ReportCategory } from '../report/category.type.js';
-import { REPORT_CATEGORIES } from '../report/report-categories.js';
+import type { ReportContext } from '../report/report-context.js';
+import { categoriesToday } from '../report/rule-books.js';
 
 @Resolver()
 export class ReportCategoriesResolver {
-  @Query(() => [ReportCategory], { description: 'The five categories of the city with their fields.' })
-  reportCategories(): readonly ReportCategory[] {
-    return REPORT_CATEGORIES as readonly ReportCategory[];
+  @Query(() => [ReportCategory], { description: 'The five categories of the city with the fields to choose today.' })
+  reportCategories(@Ctx() { parts }: ReportContext): readonly ReportCategory[] {
+    return categoriesToday(parts.books).all();
   }
 }

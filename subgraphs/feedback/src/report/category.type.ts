@@ -1,4 +1,22 @@
-import { Field, ObjectType } from 'type-graphql';
+import { constants } from '@smarthp/kit/federation';
+import { Field, Int, ObjectType } from 'type-graphql';
+import * as book from './category-book.js';
+import { ReportQuestion } from './question.type.js';
+
+export const Sensitivity = constants('Sensitivity', book.SENSITIVITIES, 'How careful the public view of a field is.', {
+  BLUR_LOCATION: 'The public sees the ward, not the street.',
+  PRIVATE: 'Never public, whatever the reporter ticked.',
+});
+export const EvidenceRule = constants('EvidenceRule', book.EVIDENCE_RULES, 'Whether a citizen must send a photo.', {
+  WANTED: 'The form asks for one.',
+  REQUIRED: 'The app may not send the report without one.',
+});
+export const DefaultPublication = constants(
+  'DefaultPublication',
+  book.DEFAULT_PUBLICATIONS,
+  'Where a report begins whose reporter agreed to publication.',
+  { PENDING: 'It waits for the desk.', PRIVATE: 'It stays closed until the desk publishes it.' },
+);
 
 @ObjectType({ description: 'A field (sub-category) of a category.' })
 export class ReportField {
@@ -16,6 +34,39 @@ export class ReportField {
 
   @Field(() => Boolean, { description: 'Closing needs an after-photo.' })
   needsAfterPhoto!: boolean;
+
+  @Field(() => Boolean, { description: 'Who wrote the result may not approve it.' })
+  needsFourEyes!: boolean;
+
+  @Field(() => Sensitivity, { description: 'How careful its public view is.' })
+  sensitivity!: book.Sensitivity;
+
+  @Field(() => DefaultPublication, { description: 'Where publication begins.' })
+  defaultPublication!: book.DefaultPublication;
+
+  @Field(() => EvidenceRule, { description: 'Whether a citizen must send a photo.' })
+  evidence!: book.EvidenceRule;
+
+  @Field(() => Int, { description: 'Reports nearer than this, in metres, may be of the same thing.' })
+  duplicateRadiusM!: number;
+
+  @Field(() => Int, { description: 'Reports younger than so many days may be of the same thing.' })
+  duplicateDays!: number;
+
+  @Field(() => String, { nullable: true, description: 'Kind of time limit of its own when nothing burns.' })
+  limitKind!: string | null;
+
+  @Field(() => Int, { description: 'Its place among the fields.' })
+  order!: number;
+
+  @Field(() => Int, { description: 'Which version of its rules this is.' })
+  version!: number;
+
+  @Field(() => Boolean, { description: 'It may no longer be chosen; reports that have it keep it.' })
+  retired!: boolean;
+
+  @Field(() => [ReportQuestion], { description: 'What the form asks, in order.' })
+  questions!: readonly ReportQuestion[];
 }
 
 @ObjectType({ description: 'One of the five categories of the city.' })
@@ -33,5 +84,5 @@ export class ReportCategory {
   icon!: string;
 
   @Field(() => [ReportField], { description: 'Its fields, to choose from.' })
-  fields!: ReportField[];
+  fields!: readonly ReportField[];
 }
