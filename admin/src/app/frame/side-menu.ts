@@ -33,7 +33,7 @@ import { Staff } from './staff';
             >
               <hp-icon [name]="entry.icon" [size]="16" [strong]="isOn(entry)" />
               <span class="hp-cut">{{ view | hpWord: 'queueView' }}</span>
-              <em>{{ count ?? '' }}</em>
+              <em>{{ count === undefined ? '' : count < MOST_COUNTED ? count : MOST_COUNTED - 1 + '+' }}</em>
             </a>
           } @else {
             <a
@@ -60,6 +60,8 @@ export class SideMenu {
   protected readonly t = injectSaying();
   protected readonly staff = inject(Staff);
   protected readonly counts = inject(QueueCounts);
+  /** The server counts a long list no further. */
+  protected readonly MOST_COUNTED = 1_000;
   private readonly router = inject(Router);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
   private readonly address = toSignal(

@@ -5,7 +5,9 @@ import type { Where } from './report-filter.js';
 import { handlingUnitsOf, isCityLeader, isDesk, isDeskSupervisor } from './report.policy.js';
 
 const inStatus = (...statuses: string[]): string => `status in (${statuses.map((one) => `'${one}'`).join(', ')})`;
-const running = `not (${inStatus(...DONE_STATUSES)}) and paused_since is null`;
+/** Word for word the condition of the indexes over open reports. */
+export const OPEN_SQL = `not (${inStatus(...DONE_STATUSES)})`;
+const running = `${OPEN_SQL} and paused_since is null`;
 
 /** The condition of each view; `?` is now. */
 const VIEW_SQL: Readonly<Record<QueueView, { sql: string; now: boolean }>> = {
@@ -27,6 +29,10 @@ export function viewSql(view: QueueView, now: Date): Where {
   const asked = timed ? sql.split('?').length - 1 : 0;
   return { sql, values: Array.from({ length: asked }, () => now) };
 }
+
+/** Which reports a view is counted over: the open ones, those that wait for publication, or all. */
+export const spanOf = (view: QueueView): 'OPEN' | 'PENDING' | 'ALL' =>
+  view === 'ALL' ? 'ALL' : view === 'TO_PUBLISH' ? 'PENDING' : 'OPEN';
 
 const DESK_VIEWS: readonly QueueView[] = [
   'NEW',

@@ -43,6 +43,8 @@ export interface FilterAsker {
 export interface Where {
   readonly sql: string;
   readonly values: unknown[];
+  /** What fulfils it may lie anywhere in the order: a page is then looked for in growing windows. */
+  readonly isScattered?: true;
 }
 
 export const FARTHEST_M = 20_000;
@@ -84,6 +86,7 @@ export function searchQuery(words: string): Where | undefined {
   return {
     sql: `(websearch_to_tsquery('vn', ?) && to_tsquery('vn', quote_literal(?) || ':*'))`,
     values: [head, last],
+    isScattered: true,
   };
 }
 
