@@ -31,8 +31,78 @@ const THINGS = [
   'Biển báo bị che khuất',
   'Hồ sơ quá hẹn chưa trả',
 ];
-const PLACES = ['trước cổng trường', 'đầu ngõ', 'gần chợ', 'ngã tư', 'cạnh nhà văn hóa', 'ven hồ', 'chân cầu', 'trong khu tập thể'];
-const STREETS = ['Tô Hiệu', 'Lạch Tray', 'Trần Nguyên Hãn', 'Cát Cụt', 'Nguyễn Đức Cảnh', 'Hoàng Văn Thụ', 'Điện Biên Phủ', 'Lê Lợi', 'Văn Cao', 'Đà Nẵng', 'Nguyễn Lương Bằng', 'Thanh Niên'];
+const PLACES = [
+  'trước cổng trường',
+  'đầu ngõ',
+  'gần chợ',
+  'ngã tư',
+  'cạnh nhà văn hóa',
+  'ven hồ',
+  'chân cầu',
+  'trong khu tập thể',
+];
+const STREETS = [
+  'Tô Hiệu',
+  'Lạch Tray',
+  'Trần Nguyên Hãn',
+  'Cát Cụt',
+  'Nguyễn Đức Cảnh',
+  'Hoàng Văn Thụ',
+  'Điện Biên Phủ',
+  'Lê Lợi',
+  'Văn Cao',
+  'Đà Nẵng',
+  'Nguyễn Lương Bằng',
+  'Thanh Niên',
+  'Cầu Đất',
+  'Lương Khánh Thiện',
+  'Trần Phú',
+  'Quang Trung',
+  'Minh Khai',
+  'Lý Thường Kiệt',
+  'Phan Bội Châu',
+  'Đinh Tiên Hoàng',
+  'Hai Bà Trưng',
+  'Chùa Hàng',
+  'Dư Hàng',
+  'Thiên Lôi',
+  'Nguyễn Văn Linh',
+  'Hồ Sen',
+  'Miếu Hai Xã',
+  'Trại Lẻ',
+  'Kênh Dương',
+  'Võ Nguyên Giáp',
+  'Bùi Viện',
+  'Lê Hồng Phong',
+  'Ngô Gia Tự',
+  'Cát Bi',
+  'Đằng Hải',
+  'Trung Lực',
+  'Phủ Thượng Đoạn',
+  'Đình Vũ',
+  'Trường Chinh',
+  'Trần Nhân Tông',
+  'Phan Đăng Lưu',
+  'Lê Duẩn',
+  'Hùng Vương',
+  'Bạch Đằng',
+  'Hà Nội',
+  'Cam Lộ',
+  'Nguyễn Trãi',
+  'An Kim Hải',
+  'Máng Nước',
+  'Tôn Đức Thắng',
+  'Phạm Văn Đồng',
+  'Mạc Đăng Doanh',
+  'Lý Thánh Tông',
+  'Nguyễn Hữu Cầu',
+  'Bà Triệu',
+  'Phạm Ngũ Lão',
+  'Thống Nhất',
+  'Bạch Năng Thi',
+  'Tuệ Tĩnh',
+  'Chi Lăng',
+];
 const DETAILS = [
   'Người dân đi lại rất khó, nhất là buổi tối.',
   'Tình trạng kéo dài đã hơn một tuần.',
@@ -61,7 +131,11 @@ const spread = (pairs) => pairs.flatMap(([value, weight]) => Array(weight).fill(
 export async function writeCity(client, { count, open, say }) {
   await client.query('set search_path to feedback, public');
   await client.query('set synchronous_commit to off');
-  const wards = (await client.query(`select id, lat, lng from unit where kind in ('WARD','COMMUNE','SPECIAL_ZONE') and lat is not null order by id`)).rows;
+  const wards = (
+    await client.query(
+      `select id, lat, lng from unit where kind in ('WARD','COMMUNE','SPECIAL_ZONE') and lat is not null order by id`,
+    )
+  ).rows;
   if (wards.length < 100) throw new Error(`only ${wards.length} wards are known`);
   const fields = spread(FIELDS.map(([category, field, unit, weight]) => [[category, field, unit].join('|'), weight]));
   const began = performance.now();

@@ -3,9 +3,20 @@ const LAN = { id: 'staff:lan', kind: 'STAFF', roles: ['DESK_OPERATOR@unit:TD1022
 const MINH = { id: 'staff:minh', kind: 'STAFF', roles: ['DESK_SUPERVISOR@unit:TD1022'] };
 const HUNG = { id: 'staff:hung', kind: 'STAFF', roles: ['UNIT_OFFICER@unit:CSHP', 'UNIT_COORDINATOR@unit:CSHP'] };
 const CITIZEN = { id: 'citizen:m777', kind: 'CITIZEN' };
-const ROW = 'id code title status urgency createdAt dueAt dueState ward { id } handlingUnit { id } version media { id }';
+const ROW =
+  'id code title status urgency createdAt dueAt dueState ward { id } handlingUnit { id } version media { id }';
 const PAGE = `pageInfo { endCursor hasNextPage } totalCount edges { node { ${ROW} } }`;
-const VIEWS = ['NEW', 'TO_ASSIGN', 'OVERDUE', 'DUE_SOON', 'IN_PROGRESS', 'PENDING_APPROVAL', 'WAITING_CITIZEN', 'TO_ACCEPT', 'ALL'];
+const VIEWS = [
+  'NEW',
+  'TO_ASSIGN',
+  'OVERDUE',
+  'DUE_SOON',
+  'IN_PROGRESS',
+  'PENDING_APPROVAL',
+  'WAITING_CITIZEN',
+  'TO_ACCEPT',
+  'ALL',
+];
 const WORDS = ['đèn đường', 'o ga sau', 'nắp cống Tô Hiệu', 'rac ton dong', 'nước đục', 'Lach Tray ngap'];
 const pick = (list, at) => list[at % list.length];
 
@@ -23,7 +34,11 @@ export const QUESTIONS = [
   },
   {
     name: 'queue page of a unit with all counts',
-    ask: (_facts, at) => ({ query: QUEUE, variables: { view: pick(['IN_PROGRESS', 'OVERDUE', 'TO_ACCEPT', 'ALL'], at) }, as: HUNG }),
+    ask: (_facts, at) => ({
+      query: QUEUE,
+      variables: { view: pick(['IN_PROGRESS', 'OVERDUE', 'TO_ACCEPT', 'ALL'], at) },
+      as: HUNG,
+    }),
   },
   {
     name: 'queue page filtered by ward and field',
@@ -75,7 +90,11 @@ export const QUESTIONS = [
     plan: false,
     ask: async ({ waiting }, at, ask) => {
       const code = waiting[at];
-      const { data } = await ask({ query: `query($code: String!) { report(code: $code) { version } }`, variables: { code }, as: LAN });
+      const { data } = await ask({
+        query: `query($code: String!) { report(code: $code) { version } }`,
+        variables: { code },
+        as: LAN,
+      });
       return {
         query: `mutation Receive($input: ReceiveReportInput!) { receiveReport(input: $input) { __typename ... on Report { code status } ... on Problem { code } } }`,
         variables: { input: { code, version: data.report.version, urgency: 'NORMAL' } },

@@ -84,7 +84,8 @@ export async function partE({ base, count, open, times, say }) {
       taken.sort((a, b) => a - b);
       rows.push([question.name, ...[0.5, 0.95, 0.99, 1].map((part) => round(quantile(taken, part)))]);
       say(rows.at(-1).join(' | '));
-      if (question.plan !== false) plans.push(await planOf(client, folder, question, () => ask(question.ask(facts, 3, ask))));
+      if (question.plan !== false)
+        plans.push(await planOf(client, folder, question, () => ask(question.ask(facts, 3, ask))));
     }
     const memory = rssKiB(platform.pids().feedback) / 1024;
     const text = [
@@ -119,10 +120,20 @@ async function wardsKnown(client) {
 async function factsOf(client) {
   const list = async (sql) => (await client.query(sql)).rows;
   return {
-    wards: (await list(`select id from feedback.unit where kind in ('WARD','COMMUNE') order by id`)).map(({ id }) => id),
-    newest: await list(`select code, lat, lng, category_code, field_code from feedback.report order by created_at desc limit 400`),
-    waiting: (await list(`select code from feedback.report where status = 'SUBMITTED' order by queue_rank limit 2000`)).map(({ code }) => code),
-    phones: (await list(`select reporter_phone as phone from feedback.report where reporter_phone is not null order by created_at desc limit 200`)).map(({ phone }) => phone),
+    wards: (await list(`select id from feedback.unit where kind in ('WARD','COMMUNE') order by id`)).map(
+      ({ id }) => id,
+    ),
+    newest: await list(
+      `select code, lat, lng, category_code, field_code from feedback.report order by created_at desc limit 400`,
+    ),
+    waiting: (
+      await list(`select code from feedback.report where status = 'SUBMITTED' order by queue_rank limit 2000`)
+    ).map(({ code }) => code),
+    phones: (
+      await list(
+        `select reporter_phone as phone from feedback.report where reporter_phone is not null order by created_at desc limit 200`,
+      )
+    ).map(({ phone }) => phone),
   };
 }
 
@@ -140,13 +151,17 @@ async function planOf(client, folder, question, ask) {
   const buffer = Buffer.alloc(fstatSync(log).size - start);
   readSync(log, buffer, 0, buffer.length, start);
   closeSync(log);
-  const statements = statementsIn(buffer.toString('utf8')).filter(({ sql }) => /\breport\b/.test(sql) && /^\s*(select|with)/i.test(sql));
+  const statements = statementsIn(buffer.toString('utf8')).filter(
+    ({ sql }) => /\breport\b/.test(sql) && /^\s*(select|with)/i.test(sql),
+  );
   const lines = [`### ${question.name}`, ''];
   for (const { sql, values } of statements) {
     await client.query('begin');
     try {
       await client.query('set local search_path to feedback, public');
-      const { rows } = await client.query(`explain (analyze, buffers, costs off, timing off, summary on) ${withValues(sql, values)}`);
+      const { rows } = await client.query(
+        `explain (analyze, buffers, costs off, timing off, summary on) ${withValues(sql, values)}`,
+      );
       lines.push('```', ...rows.map((row) => row['QUERY PLAN']).slice(0, 40), '```', '');
     } catch (error) {
       lines.push(`(not explained: ${error.message})`, '');
@@ -169,6 +184,8 @@ function statementsIn(log) {
 }
 
 const withValues = (sql, values) => {
-  const list = new Map([...values.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)].map(([, at, value]) => [Number(at), value]));
+  const list = new Map(
+    [...values.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)].map(([, at, value]) => [Number(at), value]),
+  );
   return sql.replace(/\$(\d+)/g, (whole, at) => list.get(Number(at)) ?? whole);
 };
