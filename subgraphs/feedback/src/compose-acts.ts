@@ -1,9 +1,18 @@
 import { assignReport } from './desk/assign-report.command.js';
-import { mergeReport } from './desk/merge-report.command.js';
+import { classifyReport } from './desk/classify-report.command.js';
+import { setUrgency } from './desk/set-urgency.command.js';
+import { urgeUnit } from './desk/urge-unit.command.js';
+import { setCoordinators } from './desk/set-coordinators.command.js';
+import { refuseReopening } from './desk/refuse-reopening.command.js';
+import { mergeReport } from './merging/merge-report.command.js';
 import { receiveReport } from './desk/receive-report.command.js';
-import { referOutReport } from './desk/refer-out-report.command.js';
+import { referOutReport } from './referral/refer-out-report.command.js';
 import { rejectReport } from './desk/reject-report.command.js';
 import { requestInformation } from './desk/request-information.command.js';
+import { delegateReport } from './handling/delegate-report.command.js';
+import { askExtension } from './handling/ask-extension.command.js';
+import { approveExtension } from './handling/approve-extension.command.js';
+import { refuseExtension } from './handling/refuse-extension.command.js';
 import { acceptAssignment } from './handling/accept-assignment.command.js';
 import { addInternalNote } from './handling/add-internal-note.command.js';
 import { approveResult } from './handling/approve-result.command.js';
@@ -44,6 +53,15 @@ export const acts = {
   publishReport,
   hideReport,
   addInternalNote,
+  classifyReport,
+  setUrgency,
+  urgeUnit,
+  setCoordinators,
+  refuseReopening,
+  delegateReport,
+  askExtension,
+  approveExtension,
+  refuseExtension,
   closeReport,
   startScheduled,
   rejectUnanswered,

@@ -3,6 +3,7 @@ const ACT = 'report.policy mayAct: role, state and place decide in the transacti
 const STAFF = 'must-work-on-reports: staff with a queue; its reports by queue-views scopeSql';
 const SETTINGS_READ = 'settings.policy mustSeeSettings: administrator, desk supervisor, city leader, auditor';
 const ANYBODY = 'anybody: nothing personal in it';
+const HEAD = 'may-see-load: who leads the work of the unit, the desk supervisor, the city leaders';
 
 /** Who may use each root field of this subgraph. A field without a line here fails the tests. */
 export const rootPolicies: Readonly<Record<string, string>> = {
@@ -18,6 +19,9 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Mutation.orderSavedFilters': `${STAFF}; the order is the caller's own`,
   'Query.queueColumns': STAFF,
   'Mutation.keepQueueColumns': STAFF,
+  'Query.workload': HEAD,
+  'Query.lateForecast': HEAD,
+  'Query.rebalanceProposal': HEAD,
   'Mutation.noteActivity': 'staff who see inside the report (sightOf INTERNAL)',
   'Subscription.reportPresence': 'staff who see inside the report (sightOf INTERNAL); asked again before each push',
   'Query.settingsHistory': SETTINGS_READ,

@@ -19,6 +19,8 @@ import { RefuseExtensionResolver } from './handling/refuse-extension.resolver.js
 import { AcceptAssignmentResolver } from './handling/accept-assignment.resolver.js';
 import { AddInternalNoteResolver } from './handling/add-internal-note.resolver.js';
 import { ApproveResultResolver } from './handling/approve-result.resolver.js';
+import { DuePreviewResolver } from './handling/due-preview.resolver.js';
+import { HandlingFieldsResolver } from './handling/handling-fields.resolver.js';
 import { PostProgressResolver } from './handling/post-progress.resolver.js';
 import { ReturnResultResolver } from './handling/return-result.resolver.js';
 import { ScheduleWorkResolver } from './handling/schedule-work.resolver.js';
@@ -28,6 +30,7 @@ import { SubmitReportResolver } from './intake/submit-report.resolver.js';
 import { SupplyInformationResolver } from './intake/supply-information.resolver.js';
 import { WithdrawReportResolver } from './intake/withdraw-report.resolver.js';
 import { ReportsResolver } from './listing/reports.resolver.js';
+import { UnitLoadResolver } from './load/unit-load.resolver.js';
 import { QueueChangedResolver } from './live/queue-changed.resolver.js';
 import { ReportChangedResolver } from './live/report-changed.resolver.js';
 import { ReportMapResolver } from './map/report-map.resolver.js';
@@ -54,6 +57,8 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         ReportReadResolver,
         SettingsHistoryResolver,
         ReportFieldsResolver,
+        HandlingFieldsResolver,
+        DuePreviewResolver,
         ReportAnswersResolver,
         ReportsResolver,
         ReportMapResolver,
@@ -62,6 +67,7 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         SavedFiltersResolver,
         QueueColumnsResolver,
         PresenceResolver,
+        UnitLoadResolver,
         UploadRulesResolver,
         SubmitReportResolver,
         SupplyInformationResolver,

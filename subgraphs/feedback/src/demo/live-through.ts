@@ -69,6 +69,16 @@ const GROUNDS = [
   'FALSE_OR_SPAM',
 ];
 
+const URGINGS = [
+  'Đề nghị đơn vị khẩn trương xử lý, người dân đã gọi lại hai lần.',
+  'Phản ánh đã quá hạn, đề nghị báo cáo tiến độ trong ngày.',
+];
+const DELAYS = [
+  'Phải chờ vật tư về kho.',
+  'Cần phối hợp cắt điện nên phải chờ lịch.',
+  'Mưa kéo dài, chưa thi công được.',
+];
+
 /** Takes a story from its submission to the end its plot names. */
 export async function liveThrough(
   story: Story,
@@ -91,7 +101,9 @@ export async function liveThrough(
     });
   if (ends === 'NEEDS_INFO' && dice.chance(0.6))
     return story.act('requestInformation', OPERATOR, pace.after(10, 100), { question: dice.pick(QUESTIONS) });
-  await story.act('receiveReport', OPERATOR, pace.after(8, 110), { urgency: situation.urgency ?? 'NORMAL' });
+  await story.act('receiveReport', OPERATOR, pace.after(8, 110), {
+    urgency: ends === 'SCHEDULED' ? 'NORMAL' : (situation.urgency ?? 'NORMAL'),
+  });
   if (story.report.mayBePublic && dice.chance(0.9)) await story.act('publishReport', SUPERVISOR, pace.after(5, 60));
   if (story.report.publication === 'PUBLIC' && dice.chance(0.02))
     await story.act('hideReport', SUPERVISOR, pace.after(5, 60), { reason: 'Ảnh còn thấy biển số xe, chờ che lại.' });
@@ -109,8 +121,11 @@ export async function liveThrough(
   if (ends === 'SENT_BACK')
     return story.act('sendBackReport', officer, pace.after(60, 400), {
       reason: 'Tuyến này do phường quản lý, đề nghị chuyển đơn vị khác.',
+      suggestedUnitId: story.report.wardId === unitId ? null : story.report.wardId,
     });
   await story.act('acceptAssignment', officer, pace.after(30, 420));
+  if (story.knows(officer.id) && dice.chance(0.5))
+    await story.act('delegateReport', officer, pace.after(2, 15), { officerId: officer.id });
   if (dice.chance(0.35)) await story.act('addInternalNote', officer, pace.after(10, 120), { text: dice.pick(NOTES) });
   if (ends === 'NEEDS_INFO')
     return story.act('requestInformation', officer, pace.after(60, 200), { question: dice.pick(QUESTIONS) });
@@ -124,13 +139,17 @@ export async function liveThrough(
   for (const text of situation.progress)
     await story.act('postProgress', officer, pace.after(...wait), { text, visibility: 'PUBLIC' });
   if (ends === 'IN_PROGRESS') {
+    if (plot.slow && dice.chance(0.6))
+      await story.act('urgeUnit', OPERATOR, pace.after(30, 90), { text: dice.pick(URGINGS) });
     if (plot.slow)
       await story.act('addInternalNote', leader, pace.after(60, 200), {
         text: 'Vật tư về chậm, đề nghị làm việc với nhà thầu trong tuần.',
       });
+    else if (dice.chance(0.3)) await askForMore(story, officer, pace, dice);
     return;
   }
-  if (ends === 'SCHEDULED' || dice.chance(0.1)) await schedule(story, officer, pace, ends === 'SCHEDULED', dice);
+  if (ends === 'SCHEDULED' || dice.chance(0.1))
+    await schedule(story, officer, leader, pace, ends === 'SCHEDULED', dice);
   if (ends === 'SCHEDULED') return;
   await finish(story, officer, situation, pace, wait, dice);
   if (ends === 'PENDING_APPROVAL') return;
@@ -140,7 +159,7 @@ export async function liveThrough(
     });
     await finish(story, officer, situation, pace, [60, 200], dice);
   }
-  await story.act('approveResult', leader, pace.after(20, 240));
+  await story.act('approveResult', leader, pace.after(20, 240), { acceptNoPhoto: true });
   if (ends === 'RESOLVED') return;
   if (ends === 'REOPENED')
     return story.act('reopenReport', reporter, pace.after(100, 700), {
@@ -149,9 +168,32 @@ export async function liveThrough(
   await close(story, cast, pace, dice);
 }
 
-async function schedule(story: Story, officer: Viewer, pace: Pace, stays: boolean, dice: Dice): Promise<void> {
-  const at = pace.after(60, 300);
-  const day = new Date(at.getTime() + (stays ? dice.between(12, 20) : 1) * 86_400_000);
+/** The unit asks for more time and its leader has not answered yet. */
+async function askForMore(story: Story, officer: Viewer, pace: Pace, dice: Dice): Promise<void> {
+  const at = pace.after(30, 200);
+  if (story.report.urgency === 'URGENT' || !story.report.dueAt || at > story.report.dueAt) return;
+  await story.act('askExtension', officer, at, { reason: dice.pick(DELAYS), days: 2 });
+}
+
+async function schedule(
+  story: Story,
+  officer: Viewer,
+  leader: Viewer,
+  pace: Pace,
+  stays: boolean,
+  dice: Dice,
+): Promise<void> {
+  let at = pace.after(60, 300);
+  const wanted = at.getTime() + (stays ? dice.between(12, 20) : 1) * 86_400_000;
+  const promised = (): number => story.report.dueAt?.getTime() ?? 0;
+  const inTime = (): boolean => at.getTime() <= promised();
+  if (stays && inTime() && wanted > promised()) {
+    await story.act('askExtension', officer, at, { reason: dice.pick(DELAYS), days: 5 });
+    await story.act('approveExtension', leader, pace.after(20, 60));
+    at = pace.after(10, 40);
+  }
+  const day = new Date(inTime() ? Math.min(wanted, promised() - 3 * 3_600_000) : wanted);
+  if (day <= at) return;
   await story.act('scheduleWork', officer, at, {
     for: day,
     text: 'Đội thi công làm trong ngày đã hẹn, có thể cấm xe một phần đường.',

@@ -13,7 +13,9 @@ import type { TimelineEntry } from '../report/timeline-entry.entity.js';
 
 /** Acts by name, as compose.ts hands them to the demo. */
 export type Acts = Readonly<Record<string, ReportAct<never>>>;
-export type World = Pick<Scene, 'calendar' | 'limits' | 'units' | 'staff'> & { readonly acts: Acts };
+export type World = Pick<Scene, 'calendar' | 'limits' | 'units' | 'staff' | 'categories' | 'grounds'> & {
+  readonly acts: Acts;
+};
 
 export interface StoryPhoto {
   readonly id: string;
@@ -71,6 +73,11 @@ export class Story {
       const { report: parent, action, text } = told.alsoIn;
       first.entries.push(takeStep(parent, { action, actor, at: now, visibility: 'INTERNAL', text }));
     }
+  }
+
+  /** The register of staff names this person. */
+  knows(staffId: string): boolean {
+    return !!this.world.staff.member(staffId);
   }
 
   private photo(

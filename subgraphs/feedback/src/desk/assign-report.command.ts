@@ -1,6 +1,8 @@
+import { countForSeveral } from '../report/due-recount.js';
+import { startAcceptClock } from '../report/handover-clocks.js';
 import type { ActInput, ReportAct } from '../report/report-act.js';
 import { WORKING_DAY_MINUTES } from '../report/report-clock.js';
-import { workingDaysAhead } from '../report/due-times.js';
+import { startClock, workingDaysAhead } from '../report/due-times.js';
 import { invalid } from '../report/refusal.js';
 import { broken, cleaned, optionalText } from '../report/text-rules.js';
 
@@ -13,7 +15,7 @@ export interface AssignReport extends ActInput {
 /** Working days in which a unit may still say that the report is not theirs. */
 const SEND_BACK_WITHIN = 2;
 
-/** To ASSIGNED: one lead unit, none or more that help, all of them active. */
+/** To ASSIGNED: one lead unit, none or more that help, all active. After a reopening the promise begins anew here. */
 export const assignReport: ReportAct<AssignReport> = {
   action: 'ASSIGN',
   check: ({ note }) => broken(optionalText('note', note)),
@@ -23,9 +25,15 @@ export const assignReport: ReportAct<AssignReport> = {
     const dead = (id: string): boolean => !units.unit(id)?.isActive;
     if (dead(unitId)) return invalid({ path: ['input', 'unitId'], code: 'UNIT_NOT_ACTIVE' });
     if (helpers.some(dead)) return invalid({ path: ['input', 'coordinatingUnitIds'], code: 'UNIT_NOT_ACTIVE' });
+    if (report.status === 'REOPENED') startClock(scene);
     report.leadUnitId = unitId;
+    report.officerId = null;
+    report.suggestedUnitId = null;
+    report.beforeReopening = null;
     report.coordinatingUnitIds = helpers;
     report.assignedAt = now;
+    startAcceptClock(report, scene);
+    countForSeveral(report, scene);
     report.sendBackUntil = workingDaysAhead(scene, SEND_BACK_WITHIN, WORKING_DAY_MINUTES);
     return { visibility: 'PUBLIC', text: cleaned(note), textVisibility: 'INTERNAL', unitId };
   },

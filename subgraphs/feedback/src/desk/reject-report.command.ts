@@ -1,5 +1,5 @@
 import type { ActInput, ReportAct } from '../report/report-act.js';
-import { REFUSAL_GROUNDS } from '../report/refusal-grounds.js';
+import { invalid } from '../report/refusal.js';
 import { broken, cleaned, optionalText } from '../report/text-rules.js';
 
 export interface RejectReport extends ActInput {
@@ -10,12 +10,13 @@ export interface RejectReport extends ActInput {
 /** SUBMITTED to REJECTED, always with a ground the citizen can read. */
 export const rejectReport: ReportAct<RejectReport> = {
   action: 'REJECT',
-  check: ({ groundCode, note }) =>
-    broken(
-      !Object.hasOwn(REFUSAL_GROUNDS, groundCode) && { path: ['input', 'groundCode'], code: 'UNKNOWN_CODE' },
-      optionalText('note', note),
-    ),
-  change: ({ report, now }, { groundCode, note }) => {
+  check: ({ note }) => broken(optionalText('note', note)),
+  change: ({ report, now, grounds }, { groundCode, note }) => {
+    if (!grounds.mayUse(groundCode))
+      return invalid({
+        path: ['input', 'groundCode'],
+        code: grounds.ground(groundCode) ? 'GROUND_RETIRED' : 'UNKNOWN_CODE',
+      });
     report.refusalGround = groundCode;
     report.refusalNote = cleaned(note);
     report.closedAt = now;

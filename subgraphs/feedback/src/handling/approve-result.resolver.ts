@@ -11,6 +11,12 @@ export class ApproveResultInput {
 
   @Field(() => Int, { description: 'The version the caller decided on.' })
   version!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'The leader read why there is no after-photo, and lets it pass; needed where the field asks for one.',
+  })
+  acceptNoPhoto!: boolean;
 }
 
 @Resolver()

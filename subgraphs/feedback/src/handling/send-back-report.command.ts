@@ -1,3 +1,5 @@
+import { countForSeveral } from '../report/due-recount.js';
+import { startDeskClock } from '../report/handover-clocks.js';
 import type { ActInput, ReportAct } from '../report/report-act.js';
 import { broken, cleaned, requiredText } from '../report/text-rules.js';
 import { invalid } from '../report/refusal.js';
@@ -11,7 +13,8 @@ export interface SendBackReport extends ActInput {
 export const sendBackReport: ReportAct<SendBackReport> = {
   action: 'SEND_BACK',
   check: ({ reason }) => broken(requiredText('reason', reason)),
-  change: ({ report, units }, { reason, suggestedUnitId }) => {
+  change: (scene, { reason, suggestedUnitId }) => {
+    const { report, units } = scene;
     if (suggestedUnitId && !units.unit(suggestedUnitId)?.isActive)
       return invalid({ path: ['input', 'suggestedUnitId'], code: 'UNIT_NOT_ACTIVE' });
     report.sendBackCount += 1;
@@ -19,6 +22,8 @@ export const sendBackReport: ReportAct<SendBackReport> = {
     report.leadUnitId = null;
     report.officerId = null;
     report.coordinatingUnitIds = [];
+    startDeskClock(report, scene);
+    countForSeveral(report, scene);
     return {
       visibility: 'PUBLIC',
       text: cleaned(reason),

@@ -1,6 +1,6 @@
 import type { ActInput, ReportAct } from '../report/report-act.js';
-import { fieldOf } from '../report/report-categories.js';
 import { invalid } from '../report/refusal.js';
+import { onlyForwards } from './closing-words.rules.js';
 import { broken, cleaned, optionalText, requiredText } from '../report/text-rules.js';
 
 export interface SubmitResult extends ActInput {
@@ -14,9 +14,10 @@ export const submitResult: ReportAct<SubmitResult> = {
   action: 'SUBMIT_RESULT',
   check: ({ text, noPhotoReason }) =>
     broken(requiredText('text', text), optionalText('noPhotoReason', noPhotoReason, 500)),
-  change: ({ report, now, viewer }, { text, mediaIds, noPhotoReason }) => {
+  change: ({ report, now, viewer, categories }, { text, mediaIds, noPhotoReason }) => {
     const reason = cleaned(noPhotoReason);
-    if (fieldOf(report.categoryCode, report.fieldCode)?.needsAfterPhoto && !mediaIds.length && !reason)
+    if (onlyForwards(text)) return invalid({ path: ['input', 'text'], code: 'CLOSING_WORDS_ONLY_FORWARD' });
+    if (categories.field(report.categoryCode, report.fieldCode)?.needsAfterPhoto && !mediaIds.length && !reason)
       return invalid({ path: ['input', 'mediaIds'], code: 'AFTER_PHOTO_NEEDED' });
     report.resultText = cleaned(text);
     report.resultMediaIds = mediaIds;

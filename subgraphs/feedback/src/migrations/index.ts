@@ -6,6 +6,7 @@ import { StaffMembers } from './202611230110-staff.js';
 import { Extensions } from './202611230111-extensions.js';
 import { SettingsHistory } from './202611230130-settings-history.js';
 import { ClocksAsData } from './202611230131-clocks-as-data.js';
+import { Escalation } from './202611230132-escalation.js';
 import { WorkingFast } from './202611230170-working-fast.js';
 import { RulesAsData } from './202611230140-rules-as-data.js';
 import { RightsAndDemo } from './202611230180-rights-and-demo.js';
@@ -22,6 +23,7 @@ export const migrations = [
   { name: '202611230111-extensions', class: Extensions },
   { name: '202611230130-settings-history', class: SettingsHistory },
   { name: '202611230131-clocks-as-data', class: ClocksAsData },
+  { name: '202611230132-escalation', class: Escalation },
   { name: '202611230170-working-fast', class: WorkingFast },
   { name: '202611230140-rules-as-data', class: RulesAsData },
   { name: '202611230180-rights-and-demo', class: RightsAndDemo },

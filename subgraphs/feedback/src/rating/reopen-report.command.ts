@@ -1,5 +1,7 @@
 import type { ActInput, ReportAct } from '../report/report-act.js';
+import { startDeskClock } from '../report/handover-clocks.js';
 import { startClock } from '../report/due-times.js';
+import { setResultAside } from '../report/reopening.js';
 import { broken, cleaned, requiredText } from '../report/text-rules.js';
 
 export interface ReopenReport extends ActInput {
@@ -14,15 +16,11 @@ export const reopenReport: ReportAct<ReopenReport> = {
   change: (scene, { reason, mediaIds }) => {
     const { report } = scene;
     report.reopenCount += 1;
-    report.resolvedAt = null;
     report.reopenUntil = null;
-    report.resultApprovedAt = null;
-    report.resultText = null;
-    report.resultMediaIds = [];
-    report.resultSubmittedAt = null;
-    report.resultSubmittedBy = null;
-    report.pauses = [];
+    setResultAside(report);
     startClock(scene);
+    startDeskClock(report, scene);
+    report.escalatedTo = [];
     return {
       visibility: 'PUBLIC',
       text: cleaned(reason),

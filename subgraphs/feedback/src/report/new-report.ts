@@ -1,4 +1,5 @@
 import type { Viewer } from '@smarthp/kit/viewer';
+import type { CategoryField } from './category-book.js';
 import type { Channel, Urgency } from './report-codes.js';
 import { DESK_ROLES } from './report.policy.js';
 import { CHAIN_START, takeStep } from './report-step.js';
@@ -70,8 +71,11 @@ export function newReport({ id, code, now, viewer, wardId, channel, input }: New
     reopenCount: 0,
     sendBackCount: 0,
     extensionCount: 0,
+    extensions: [],
     urgeCount: 0,
     escalationLevel: 0,
+    limitMarks: {},
+    escalatedTo: [],
     answers: {},
     aroundTheClock: false,
     pauses: [],
@@ -84,6 +88,14 @@ export function newReport({ id, code, now, viewer, wardId, channel, input }: New
     lastHash: CHAIN_START,
     version: 0,
   } satisfies Partial<Report>);
+}
+
+/** What the rules of its field say of a new report. */
+export function beginOfField(
+  report: Report,
+  field: Pick<CategoryField, 'sensitivity' | 'defaultPublication'> | undefined,
+): void {
+  if (field?.sensitivity === 'PRIVATE' || field?.defaultPublication === 'PRIVATE') report.publication = 'PRIVATE';
 }
 
 /** Its first step, SUBMIT. */

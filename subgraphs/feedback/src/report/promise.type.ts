@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { PromiseDayState as DayState } from './report-codes.js';
 import { PromiseDayState } from './report-enums.js';
+import { Unit } from './unit.type.js';
 
 @ObjectType({ description: 'One working day of the deadline.' })
 export class PromiseDay {
@@ -30,6 +31,27 @@ export class ClockPause {
 
   @Field(() => String, { description: 'Why, in Vietnamese.' })
   reason!: string;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit it stood still for; null where the desk asked.' })
+  by!: Unit | null;
+}
+
+@ObjectType({ description: 'More time that was asked for and granted.' })
+export class ClockExtension {
+  @Field(() => Date, { description: 'When it was granted.' })
+  at!: Date;
+
+  @Field(() => Date, { description: 'The due time before.' })
+  from!: Date;
+
+  @Field(() => Date, { description: 'The due time after.' })
+  until!: Date;
+
+  @Field(() => String, { description: 'Why, in Vietnamese, as the unit wrote it.' })
+  reason!: string;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit that asked and whose leader granted it.' })
+  by!: Unit | null;
 }
 
 @ObjectType('Promise', { description: 'The deadline of a report as something to draw.' })
@@ -60,4 +82,7 @@ export class ReportPromise {
 
   @Field(() => String, { nullable: true, description: 'Why the date was moved.' })
   extensionReason!: string | null;
+
+  @Field(() => [ClockExtension], { description: 'Every extension granted, oldest first.' })
+  extensions!: ClockExtension[];
 }

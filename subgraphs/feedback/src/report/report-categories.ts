@@ -109,6 +109,12 @@ export const categoryOf = (code: string): Category | undefined => byCode.get(cod
 export const fieldOf = (categoryCode: string, fieldCode: string | null | undefined): CategoryField | undefined =>
   byCode.get(categoryCode)?.fields.find(({ code }) => code === fieldCode);
 
+/** Conduct of officials, public order and leaders' directives: who wrote the result may not approve it. */
+const FOUR_EYES = new Set(['HANH_VI', 'AN_NINH_TRAT_TU', 'CHAM_THUC_HIEN', 'CHUA_DAT']);
+
+export const needsFourEyes = (categoryCode: string, fieldCode: string | null | undefined): boolean =>
+  FOUR_EYES.has(fieldOf(categoryCode, fieldCode)?.code ?? '');
+
 /** Which time limit counts: by urgency, save that procedures have their own when nothing burns. */
 export const limitKindOf = (categoryCode: string, urgency: string): string =>
   categoryCode === 'THU_TUC_HANH_CHINH' && urgency === 'NORMAL' ? 'PROCEDURE' : urgency;

@@ -3,7 +3,8 @@ import type { Viewer } from '@smarthp/kit/viewer';
 import DataLoader from 'dataloader';
 import type { EntryVisibility } from './report-codes.js';
 import type { Parts, Photo } from './report-parts.js';
-import { opens, sightOf } from './report.policy.js';
+import { policyOptionsOf } from './policy-options.js';
+import { opens, sightOf, type PolicyOptions } from './report.policy.js';
 import type { Report } from './report.entity.js';
 import { reportsById } from './report.repository.js';
 
@@ -61,7 +62,5 @@ export const seqOpenTo = (mark: EntryVisibility, report: Report): number =>
 export const marksOpenTo = (mark: EntryVisibility): EntryVisibility[] =>
   (['PUBLIC', 'REPORTER', 'INTERNAL'] as const).filter((one) => opens(mark, one));
 
-export const policyOptions = ({ parts }: ReportContext): { now: number; fourEyes: boolean } => ({
-  now: parts.clock.now().getTime(),
-  fourEyes: parts.fourEyes,
-});
+export const policyOptions = ({ parts }: ReportContext, report: Report): PolicyOptions =>
+  policyOptionsOf(parts, report);

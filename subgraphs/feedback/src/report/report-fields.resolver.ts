@@ -1,44 +1,69 @@
 import { type GeoPoint, decodeCursor, pageSize } from '@smarthp/kit/federation';
-import { say } from '@smarthp/kit/problems';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ReportCategory } from './category.type.js';
-import { cursorOf, entryView, photoView } from './entry-view.js';
+import { cursorOf, entryView } from './entry-view.js';
+import { maskedEmail, maskedPhone } from './masked-contact.js';
 import { Media } from './media.type.js';
+import { photoView } from './photo-view.js';
 import { type ReportPromise } from './promise.type.js';
-import { REFUSAL_GROUNDS } from './refusal-grounds.js';
-import { categoryOf } from './report-categories.js';
+import { promiseView } from './promise-view.js';
+import { publicAddress, publicBody, publicPoint, publicTitle, sightIn } from './public-view.js';
 import type * as codes from './report-codes.js';
 import { marksOpenTo, policyOptions, seqOpenTo, sight, type ReportContext } from './report-context.js';
 import { MediaKind } from './report-enums.js';
+import { dateOf, dayNumberOf } from './report-clock.js';
 import { dueStateOf, promiseOf } from './report-promise.js';
-import { allowedActions, isReporter, opens, roundedToStreet, seesContact, sightOf } from './report.policy.js';
+import { groundsOn } from './rule-books.js';
+import { allowedActions, isReporter, opens, seesContact } from './report.policy.js';
 import type { Report } from './report.entity.js';
 import { entriesAfter } from './report.repository.js';
 import { ReportType, type Rating, type RefusalGround, type Reporter, type ReportResult } from './report.type.js';
 import { TimelineConnection } from './timeline.type.js';
 import { unitRef, type Unit } from './unit.type.js';
 
-const HOUSE_NUMBER = /^\s*(số\s*(nhà\s*)?)?\d+[a-z]?([/-]\d+[a-z]?)*\s*,?\s+/iu;
+const dayOf = (moment: Date): string => dateOf(dayNumberOf(moment.getTime()));
 
 /** What a report shows to this caller; the row itself is never an API value. */
 @Resolver(() => ReportType)
 export class ReportFieldsResolver {
   @FieldResolver()
-  category(@Root() report: Report): ReportCategory {
-    const category = categoryOf(report.categoryCode)!;
-    return { ...category, fields: category.fields.filter(({ code }) => code === report.fieldCode) };
+  category(@Root() report: Report, @Ctx() { parts }: ReportContext): ReportCategory {
+    // Under the names of the day it was sent: what a report is called does not change behind its reporter's back.
+    const view = parts.books.categories().on(dayOf(report.createdAt));
+    const field = view.field(report.categoryCode, report.fieldCode);
+    return { ...view.category(report.categoryCode)!, fields: field ? [field] : [] };
+  }
+
+  @FieldResolver()
+  title(@Root() report: Report, @Ctx() context: ReportContext): string {
+    return opens(sight(context, report), 'REPORTER') ? report.title : publicTitle(report);
+  }
+
+  @FieldResolver()
+  body(@Root() report: Report, @Ctx() context: ReportContext): string {
+    return opens(sight(context, report), 'REPORTER') ? report.body : publicBody(report);
+  }
+
+  @FieldResolver()
+  publicTitle(@Root() report: Report, @Ctx() context: ReportContext): string | null {
+    return opens(sight(context, report), 'REPORTER') ? (report.publicTitle ?? null) : null;
+  }
+
+  @FieldResolver()
+  publicBody(@Root() report: Report, @Ctx() context: ReportContext): string | null {
+    return opens(sight(context, report), 'REPORTER') ? (report.publicBody ?? null) : null;
   }
 
   @FieldResolver()
   location(@Root() report: Report, @Ctx() context: ReportContext): GeoPoint {
     const exact = { lat: report.lat, lng: report.lng };
-    return opens(sight(context, report), 'REPORTER') ? exact : roundedToStreet(exact);
+    return opens(sight(context, report), 'REPORTER') ? exact : publicPoint(context.parts, report);
   }
 
   @FieldResolver()
   address(@Root() report: Report, @Ctx() context: ReportContext): string | null {
-    if (!report.address || opens(sight(context, report), 'REPORTER')) return report.address ?? null;
-    return report.address.replace(HOUSE_NUMBER, '');
+    if (opens(sight(context, report), 'REPORTER')) return report.address ?? null;
+    return publicAddress(context.parts, report);
   }
 
   @FieldResolver()
@@ -63,7 +88,7 @@ export class ReportFieldsResolver {
 
   @FieldResolver()
   promise(@Root() report: Report, @Ctx() { parts }: ReportContext): ReportPromise | null {
-    return promiseOf(report, parts.rules.calendar(), parts.clock.now().getTime()) as ReportPromise | null;
+    return promiseView(promiseOf(report, parts.rules.calendar(), parts.clock.now().getTime()));
   }
 
   @FieldResolver(() => [Media], { description: 'Its photos that the caller may see.' })
@@ -115,7 +140,7 @@ export class ReportFieldsResolver {
 
   @FieldResolver()
   allowedActions(@Root() report: Report, @Ctx() context: ReportContext): codes.ReportAction[] {
-    return allowedActions(context.viewer, report, policyOptions(context));
+    return allowedActions(context.viewer, report, policyOptions(context, report));
   }
 
   @FieldResolver()
@@ -126,10 +151,11 @@ export class ReportFieldsResolver {
   @FieldResolver()
   async reporter(@Root() report: Report, @Ctx() context: ReportContext): Promise<Reporter | null> {
     if (!seesContact(context.viewer, report)) return null;
+    const own = isReporter(context.viewer, report);
     return {
       displayName: report.reporterName ?? (context.viewer.language === 'vi' ? 'Người dân' : 'Citizen'),
-      phone: report.reporterPhone ?? null,
-      email: report.reporterEmail ?? null,
+      phone: own ? (report.reporterPhone ?? null) : maskedPhone(report.reporterPhone),
+      email: own ? (report.reporterEmail ?? null) : maskedEmail(report.reporterEmail),
       reportCount: report.reporterId ? await context.reportsOfReporter.load(report.reporterId) : 1,
     };
   }
@@ -142,6 +168,7 @@ export class ReportFieldsResolver {
       text: report.resultText,
       submittedAt: report.resultSubmittedAt,
       approvedAt: report.resultApprovedAt ?? null,
+      noPhotoReason: opens(sight(context, report), 'INTERNAL') ? (report.noPhotoReason ?? null) : null,
     };
   }
 
@@ -155,11 +182,12 @@ export class ReportFieldsResolver {
   @FieldResolver()
   refusalGround(@Root() report: Report, @Ctx() context: ReportContext): RefusalGround | null {
     if (!report.refusalGround) return null;
-    const words = REFUSAL_GROUNDS[report.refusalGround];
+    const refusedOn = dayOf(report.closedAt ?? report.updatedAt);
+    const ground = groundsOn(context.parts.books, refusedOn).ground(report.refusalGround);
     const note = opens(sight(context, report), 'REPORTER') ? (report.refusalNote ?? null) : null;
     return {
       code: report.refusalGround,
-      text: words?.[context.viewer.language] ?? say(report.refusalGround, context.viewer.language),
+      text: (context.viewer.language === 'vi' ? ground?.text : ground?.textEn) ?? report.refusalGround,
       note,
     };
   }
@@ -167,7 +195,7 @@ export class ReportFieldsResolver {
   @FieldResolver()
   async mergedInto(@Root() report: Report, @Ctx() context: ReportContext): Promise<Report | null> {
     const parent = report.mergedIntoId ? await context.reportById.load(report.mergedIntoId) : undefined;
-    return parent && sightOf(context.viewer, parent) ? parent : null;
+    return parent && sightIn(context.parts, context.viewer, parent) ? parent : null;
   }
 
   @FieldResolver()

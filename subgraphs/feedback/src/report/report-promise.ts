@@ -6,6 +6,21 @@ export interface Pause {
   readonly from: string;
   readonly to: string | null;
   readonly reason: string;
+  /** The unit it was for; null where the desk or nobody asked. */
+  readonly byUnitId?: string | null;
+}
+
+/** More time, granted once the leader said yes. */
+export interface Extension {
+  /** When it was granted. */
+  readonly at: string;
+  /** The due time before, and after. */
+  readonly from: string;
+  readonly until: string;
+  /** How much time that was, working minutes or those of the wall clock; moves with a changed calendar. */
+  readonly minutes?: number;
+  readonly reason: string;
+  readonly byUnitId: string | null;
 }
 
 /** What the deadline is made of. */
@@ -21,6 +36,7 @@ export interface PromiseFacts {
   readonly aroundTheClock: boolean;
   readonly previousDueAt?: Date | null;
   readonly extensionReason?: string | null;
+  readonly extensions?: readonly Extension[];
 }
 
 export interface PromiseDay {
@@ -38,9 +54,10 @@ export interface Promised {
   readonly workingDaysLeft: number;
   readonly aroundTheClock: boolean;
   readonly days: readonly PromiseDay[];
-  readonly pauses: readonly { from: Date; to: Date | null; reason: string }[];
+  readonly pauses: readonly { from: Date; to: Date | null; reason: string; byUnitId: string | null }[];
   readonly previousDueAt: Date | null;
   readonly extensionReason: string | null;
+  readonly extensions: readonly { at: Date; from: Date; until: Date; reason: string; byUnitId: string | null }[];
 }
 
 /** Cells drawn at most; a report that is a season late is told in words. */
@@ -75,13 +92,21 @@ export function promiseOf(facts: PromiseFacts, calendar: WorkCalendar, now: numb
     workingDaysLeft: facts.aroundTheClock ? dayNumberOf(due) - dayNumberOf(until) : calendar.daysBetween(until, due),
     aroundTheClock: facts.aroundTheClock,
     days: cellsOf(facts, calendar, start, due, until, now),
-    pauses: facts.pauses.map(({ from, to, reason }) => ({
+    pauses: facts.pauses.filter(({ to }) => !to || Date.parse(to) > start).map(({ from, to, reason, byUnitId = null }) => ({
       from: new Date(from),
       to: to ? new Date(to) : null,
       reason,
+      byUnitId,
     })),
     previousDueAt: facts.previousDueAt ?? null,
     extensionReason: facts.extensionReason ?? null,
+    extensions: (facts.extensions ?? []).map(({ at, from, until, reason, byUnitId }) => ({
+      at: new Date(at),
+      from: new Date(from),
+      until: new Date(until),
+      reason,
+      byUnitId,
+    })),
   };
 }
 

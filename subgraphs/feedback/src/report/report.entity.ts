@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { LimitMarks } from './limit-watch.js';
 import type { Channel, Publication, ReportStatus, Satisfaction, Urgency } from './report-codes.js';
-import type { Pause } from './report-promise.js';
+import type { Extension, Pause } from './report-promise.js';
 
 const moment = () => p.datetime(3);
 
@@ -77,9 +78,20 @@ const ReportSchema = defineEntity({
     extensionAskedTo: moment().nullable(),
     extensionAskedReason: p.string().nullable(),
     extensionCount: p.integer(),
+    extensions: p.json().$type<Extension[]>(),
+    /** Result and promise as they stood when it was reopened; put back when the reopening is refused. */
+    beforeReopening: p.json().$type<Record<string, unknown>>().nullable(),
     /** When the desk must have forwarded it, and the unit must have taken it. */
     forwardDueAt: moment().nullable(),
     acceptDueAt: moment().nullable(),
+    /** When the desk's turn began. */
+    forwardStartedAt: moment().nullable(),
+    /** When a warning, a breach or an escalation is next; null: nothing ahead. */
+    nextWatchAt: moment().nullable(),
+    /** By limit: the turn it is about, and what has been told in it. */
+    limitMarks: p.json().$type<LimitMarks>(),
+    /** Staff who were told of its lateness: they may look at it. */
+    escalatedTo: p.array(),
     breachedAt: moment().nullable(),
     escalationLevel: p.integer(),
     /** The status before the last move along the table. */

@@ -101,10 +101,26 @@ export const opens = (sight: EntryVisibility, mark: EntryVisibility): boolean =>
 export const seesContact = (viewer: Viewer, facts: PolicyFacts): boolean =>
   isReporter(viewer, facts) || isDesk(viewer) || inLeadUnit(viewer, facts);
 
+/** The photo as the camera took it, unsealed for one look with a reason. */
+export const opensOriginals = (viewer: Viewer, facts: PolicyFacts): boolean =>
+  isDeskSupervisor(viewer) && sightOf(viewer, facts) === 'INTERNAL';
+
+/** Staff who may have the reporter's whole contact for a reason. The reporter has it anyway. */
+export const revealsContact = (viewer: Viewer, facts: PolicyFacts): boolean =>
+  viewer.kind === 'STAFF' && seesContact(viewer, facts);
+
+/** Who looked at what: for the desk's supervisor and the auditor. */
+export const readsAccessLog = (viewer: Viewer): boolean =>
+  viewer.kind === 'STAFF' && holds(viewer, ['DESK_SUPERVISOR', 'AUDITOR']);
+
 export interface PolicyOptions {
   readonly now: number;
   /** The one who wrote the result may not approve it. */
   readonly fourEyes: boolean;
+  /** False: the class of the report allows no extension. */
+  readonly mayExtend?: boolean;
+  /** The field of the report is never public. */
+  readonly neverPublic?: boolean;
 }
 
 const ROLE: Readonly<Record<ActorRole, (viewer: Viewer, facts: PolicyFacts) => boolean>> = {
@@ -161,7 +177,7 @@ function inTheWay(
   viewer: Viewer,
   facts: PolicyFacts,
   act: TimelineAction,
-  { now, fourEyes }: PolicyOptions,
+  { now, fourEyes, mayExtend = true, neverPublic = false }: PolicyOptions,
 ): string | undefined {
   if (isSideAct(act)) {
     const rule = sideRuleOf(act);
@@ -172,7 +188,8 @@ function inTheWay(
   const past = (moment: Date | null | undefined): boolean => !!moment && now > moment.getTime();
   switch (act) {
     case 'PUBLISH':
-      return facts.mayBePublic ? undefined : 'NOT_AGREED_TO_PUBLISH';
+      if (!facts.mayBePublic) return 'NOT_AGREED_TO_PUBLISH';
+      return neverPublic ? 'FIELD_NEVER_PUBLIC' : undefined;
     case 'SEND_BACK':
       return past(facts.sendBackUntil) ? 'TOO_LATE_TO_SEND_BACK' : undefined;
     case 'ASSIGN':
@@ -187,7 +204,8 @@ function inTheWay(
     case 'EXTEND_DEADLINE':
       if (facts.extensionAskedAt) return 'EXTENSION_ASKED_ALREADY';
       if (facts.extensionCount >= MOST_EXTENSIONS) return 'EXTENDED_TOO_OFTEN';
-      return past(facts.dueAt) ? 'TOO_LATE_TO_EXTEND' : undefined;
+      if (past(facts.dueAt)) return 'TOO_LATE_TO_EXTEND';
+      return mayExtend ? undefined : 'NO_EXTENSION_HERE';
     case 'APPROVE_EXTENSION':
       if (!facts.extensionAskedAt) return 'NOT_IN_THIS_STATE';
       return fourEyes && viewer.id === facts.extensionAskedBy ? 'NEEDS_FOUR_EYES' : undefined;
@@ -213,10 +231,10 @@ export const allowedActions = (viewer: Viewer, facts: PolicyFacts, options: Poli
   REPORT_ACTIONS.filter((act) => mayAct(viewer, facts, act, options).allowed);
 
 /** About 50 m: enough for the street, too coarse for a door. */
-const GRID = 0.0005;
+export const STREET_GRID = 0.0005;
 export const roundedToStreet = ({ lat, lng }: { lat: number; lng: number }): { lat: number; lng: number } => ({
-  lat: Number((Math.round(lat / GRID) * GRID).toFixed(4)),
-  lng: Number((Math.round(lng / GRID) * GRID).toFixed(4)),
+  lat: Number((Math.round(lat / STREET_GRID) * STREET_GRID).toFixed(4)),
+  lng: Number((Math.round(lng / STREET_GRID) * STREET_GRID).toFixed(4)),
 });
 
 /** Who may send a report, and on whose behalf. */

@@ -75,8 +75,14 @@ const REPORT_COLUMNS = [
   'extension_asked_to',
   'extension_asked_reason',
   'extension_count',
+  'extensions',
+  'before_reopening',
   'forward_due_at',
   'accept_due_at',
+  'forward_started_at',
+  'next_watch_at',
+  'limit_marks',
+  'escalated_to',
   'breached_at',
   'escalation_level',
   'status_before',
@@ -109,8 +115,8 @@ const nameOf = (column: string): string => {
   return known;
 };
 const MOMENT = /(_at|_until|_since|_for|_asked_to|^at)$/;
-const LIST = /_ids$/;
-const JSON_COLUMN = new Set(['pauses', 'undo_state', 'routing', 'answers']);
+const LIST = /(_ids|^escalated_to)$/;
+const JSON_COLUMN = new Set(['pauses', 'limit_marks', 'extensions', 'before_reopening', 'undo_state', 'routing', 'answers']);
 
 const listOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value as string[];
@@ -124,6 +130,14 @@ function valueOf(column: string, value: unknown): unknown {
   if (MOMENT.test(column)) return value instanceof Date ? value : new Date(value as string);
   return JSON_COLUMN.has(column) && typeof value === 'string' ? JSON.parse(value) : value;
 }
+
+/** Every property of a report that has a column. */
+export const REPORT_FIELDS: readonly string[] = REPORT_COLUMNS.map(nameOf);
+const COLUMN_OF = new Map<string, string>(REPORT_COLUMNS.map((column) => [nameOf(column), column]));
+
+/** A value that went through JSON, as the property holds it. */
+export const momentOf = (field: string, value: unknown): unknown =>
+  typeof value === 'string' && MOMENT.test(COLUMN_OF.get(field) ?? '') ? new Date(value) : value;
 
 /** A row of a raw read as the entity's shape; not managed, so changing it changes nothing. */
 export function toReport(row: Row): Report {

@@ -11,10 +11,10 @@ export class Reporter {
   @Field(() => String, { description: 'Name of the person, or of the partner system.' })
   displayName!: string;
 
-  @Field(() => String, { nullable: true, description: 'Masked unless the caller may see it.' })
+  @Field(() => String, { nullable: true, description: 'Whole for the reporter; masked for staff, see revealContact.' })
   phone!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address, if given.' })
+  @Field(() => String, { nullable: true, description: 'E-mail address, if given; masked for staff.' })
   email!: string | null;
 
   @Field(() => Int, { description: 'How many reports this person has sent.' })
@@ -31,6 +31,12 @@ export class ReportResult {
 
   @Field(() => Date, { nullable: true, description: 'When its leader approved it.' })
   approvedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there is no after-photo; only for staff, and only where there is none.',
+  })
+  noPhotoReason!: string | null;
 }
 
 @ObjectType({ description: 'The citizen’s opinion of the result.' })
@@ -66,11 +72,23 @@ export class ReportType {
   @Field(() => String, { description: 'Human code, HP-yymmdd-nnnn.' })
   code!: string;
 
-  @Field(() => String, { description: 'A line that says what it is about.' })
+  @Field(() => String, { description: 'A line that says what it is about; for the public its public version.' })
   title!: string;
 
-  @Field(() => String, { description: 'What the person wrote.' })
+  @Field(() => String, { description: 'What the person wrote; for the public its public version.' })
   body!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line the public reads instead; null when it reads the original. For the reporter and staff.',
+  })
+  publicTitle!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words the public reads instead; null when it reads the original. For the reporter and staff.',
+  })
+  publicBody!: string | null;
 
   @Field(() => ReportCategory, { description: 'Its category; `fields` holds only the chosen field.' })
   category!: ReportCategory;
