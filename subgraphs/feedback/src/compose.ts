@@ -17,26 +17,35 @@ import { acts } from './compose-acts.js';
 import { bulkActs } from './compose-bulk.js';
 import { wantDemo } from './demo/demo-mark.js';
 import { loadDemo } from './demo/load-demo.js';
+import { exportDoor } from './exports/export-door.js';
+import { sweepExports } from './exports/sweep-exports.job.js';
+import { writeLargeExport } from './exports/write-large-export.job.js';
 import { startScheduledWork } from './handling/start-scheduled-work.job.js';
 import { DailyNumbers } from './intake/code-numbers.js';
 import { learnReporterContact } from './intake/learn-reporter-contact.job.js';
+import { sweepLimits, watchLimits, watchReaction } from './escalation/watch-limits.job.js';
 import { onRightsPublished } from './intake/rights-in-force.js';
 import { stopWaitingForAnswer } from './intake/stop-waiting-for-answer.job.js';
 import { REPORT_TOPIC } from './live/report-changes.js';
 import { fileOf } from './media/upload.rules.js';
 import { render } from './media/prepare-photo.js';
+import { originalDoor } from './media/original-door.js';
 import { photoDoor } from './media/photo-door.js';
+import { StoredRedactor } from './media/photo-redactor.js';
 import { PhotoShop } from './media/photo-shop.js';
 import { StoredPhotos } from './media/photo-shelf.js';
 import { Seal } from './media/seal.js';
+import { StoredOriginals } from './media/sealed-photos.js';
 import { sweepUnusedPhotos } from './media/sweep-unused-photos.job.js';
 import { uploadDoor } from './media/upload-door.js';
 import { migrations } from './migrations/index.js';
 import { PresenceBoard } from './presence/presence.js';
 import { closeUnratedReport } from './rating/close-unrated-report.job.js';
 import { SecretReplyTokens } from './referral/reply-tokens.js';
+import { fieldCareOf } from './report/field-care.js';
 import { reportContext } from './report/report-context.js';
 import type { Parts, WorkQueue } from './report/report-parts.js';
+import { SETTINGS_CHANGED } from './report/settings-history.js';
 import { checkWorkflow } from './report/workflow-check.js';
 import { Report } from './report/report.entity.js';
 import { TimelineEntry } from './report/timeline-entry.entity.js';
@@ -60,6 +69,8 @@ export interface Outside {
   readonly verifier?: TokenVerifier;
 }
 
+const EXPORT_LINK_SECONDS = 3_600;
+
 /** Puts the rooms together and opens the doors. */
 export async function startFeedback(values: FeedbackSettings, outside: Outside = {}): Promise<Feedback> {
   checkWorkflow();
@@ -78,6 +89,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   await staff.load();
   const wakes = new Wakes();
   await books.start(wakes);
+  const forgetRules = wakes.on(SETTINGS_CHANGED, undefined, rules.tryAgain);
   const bus = new PgBus(values.busUrl || values.databaseUrl);
   const presence = new PresenceBoard(bus, wakes, clock);
   await bus.start((notice) => {
@@ -96,11 +108,15 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     },
   };
   const links = new SignedLinks(values.internalSecret, clock);
+  const exportLinks = new SignedLinks(values.internalSecret, clock, EXPORT_LINK_SECONDS);
   const folder = resolve(values.dataDir, 'feedback');
   const storage = new LocalStorage(join(folder, 'media'));
   const uploads = join(folder, 'uploads');
   const seal = new Seal(values.sealSecret || values.internalSecret);
   const shop = new PhotoShop({ database, storage, seal, clock, logger, uploads });
+  // An original waits a minute for its one look.
+  const passes = new SignedLinks(values.internalSecret, clock, 120);
+  const originals = new StoredOriginals({ storage, seal, links: passes, clock });
   const parts: Parts = {
     database,
     clock,
@@ -108,15 +124,20 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     units,
     staff,
     presence,
+    exportFolder: join(folder, 'exports'),
+    signExport: (address) => exportLinks.sign(address),
     rules,
     books,
     photos: new StoredPhotos(links),
+    redactor: new StoredRedactor(database, storage),
+    sealed: originals,
+    care: fieldCareOf(books),
     queue,
     numbers: new DailyNumbers(database),
     fourEyes: values.fourEyes,
     publicUrl: values.publicUrl,
     undoSeconds: values.undoSeconds,
-    reactions: [],
+    reactions: [watchReaction],
     bulk: new StoredBulk(queue, clock),
     replyTokens: new SecretReplyTokens(values.internalSecret),
   };
@@ -127,6 +148,10 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   jobs.define(startScheduledWork(parts));
   jobs.define(learnReporterContact(parts, accounts));
   jobs.define(sweepUnusedPhotos(shop));
+  jobs.define(writeLargeExport(parts));
+  jobs.define(sweepExports(parts));
+  jobs.define(watchLimits(parts));
+  jobs.define(sweepLimits(parts));
   await jobs.start();
   relay.start();
   relay.kick();
@@ -153,7 +178,8 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     contextFor: (viewer) => reportContext(parts, viewer),
     doors: (app, viewerOf) => {
       uploadDoor(app, { database, shop, folder: uploads, viewerOf });
-      photoDoor(app, { database, storage, links });
+      photoDoor(app, { database, storage, links, care: parts.care });
+      originalDoor(app, { database, originals, links: passes });
     },
   });
   void shop
@@ -179,6 +205,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
       await jobs.stop();
       await relay.stop();
       await bus.stop();
+      forgetRules();
       rules.stop();
       books.stop();
       await database.close();

@@ -16,6 +16,7 @@ import { DelegateReportResolver } from './handling/delegate-report.resolver.js';
 import { AskExtensionResolver } from './handling/ask-extension.resolver.js';
 import { ApproveExtensionResolver } from './handling/approve-extension.resolver.js';
 import { RefuseExtensionResolver } from './handling/refuse-extension.resolver.js';
+import { ExportsResolver } from './exports/exports.resolver.js';
 import { AcceptAssignmentResolver } from './handling/accept-assignment.resolver.js';
 import { AddInternalNoteResolver } from './handling/add-internal-note.resolver.js';
 import { ApproveResultResolver } from './handling/approve-result.resolver.js';
@@ -36,7 +37,13 @@ import { ReportChangedResolver } from './live/report-changed.resolver.js';
 import { ReportMapResolver } from './map/report-map.resolver.js';
 import { UploadRulesResolver } from './media/upload-rules.resolver.js';
 import { HideReportResolver } from './publication/hide-report.resolver.js';
+import { KeepPrivateResolver } from './publication/keep-private.resolver.js';
 import { PublishReportResolver } from './publication/publish-report.resolver.js';
+import { RedactReportResolver } from './publication/redact-report.resolver.js';
+import { AccessLogResolver } from './privacy/access-log.resolver.js';
+import { DataAccessResolver } from './privacy/data-access.resolver.js';
+import { OpenOriginalResolver } from './privacy/open-original.resolver.js';
+import { RevealContactResolver } from './privacy/reveal-contact.resolver.js';
 import { PresenceResolver } from './presence/presence.resolver.js';
 import { QueueColumnsResolver } from './queue/queue-columns.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
@@ -68,6 +75,7 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         QueueColumnsResolver,
         PresenceResolver,
         UnitLoadResolver,
+        ExportsResolver,
         UploadRulesResolver,
         SubmitReportResolver,
         SupplyInformationResolver,
@@ -89,6 +97,12 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         ReopenReportResolver,
         PublishReportResolver,
         HideReportResolver,
+        KeepPrivateResolver,
+        RedactReportResolver,
+        AccessLogResolver,
+        DataAccessResolver,
+        OpenOriginalResolver,
+        RevealContactResolver,
         AddInternalNoteResolver,
         ClassifyReportResolver,
         SetUrgencyResolver,

@@ -12,7 +12,9 @@ import { queuePage } from './queue-page.read.js';
 
 @Resolver()
 export class QueueResolver {
-  @Query(() => ReportConnection, { description: 'What the signed-in staff member works on, nearest due first unless said.' })
+  @Query(() => ReportConnection, {
+    description: 'What the signed-in staff member works on, nearest due first unless said.',
+  })
   async queue(
     @Arg('view', () => QueueView) view: codes.QueueView,
     @Arg('filter', () => ReportFilter, { nullable: true }) filter: ReportFilter | null | undefined,

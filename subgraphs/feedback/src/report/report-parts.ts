@@ -8,6 +8,7 @@ import type { EntryVisibility, MediaKind, MediaState } from './report-codes.js';
 import type { FieldCare } from './field-care.js';
 import type { WorkCalendar } from './report-clock.js';
 import type { RuleBooks } from './rule-books.js';
+import type { EscalationRule } from './escalation-rules.js';
 import type { TimeLimit } from './time-limits.js';
 
 /** A unit as our copy of the city's register knows it. */
@@ -57,6 +58,10 @@ export interface StaffDirectory {
 export interface WorkRules {
   calendar(): WorkCalendar;
   limits(): readonly TimeLimit[];
+  /** Every row of the escalation table, also those that have ended or not begun. */
+  escalations(): readonly EscalationRule[];
+  /** Reads the tables again, after a change. */
+  refresh(): Promise<void>;
 }
 
 export interface Photo {
@@ -103,7 +108,7 @@ export interface PhotoRedactor {
   prepare(mediaId: string, boxes: readonly PhotoBox[]): Promise<PreparedRedaction | undefined>;
   /** Makes prepared versions the public ones. @returns what they replaced, for `forget` after the transaction */
   apply(em: EntityManager, prepared: readonly PreparedRedaction[], by: string, at: Date): Promise<string[]>;
-  withhold(em: EntityManager, mediaIds: readonly string[], withheld: boolean): Promise<void>;
+  withhold(em: EntityManager, reportId: string, mediaIds: readonly string[], withheld: boolean): Promise<void>;
   /** Deletes the files of public versions that are not, or no longer, public. */
   forget(publicIds: readonly string[]): Promise<void>;
 }
@@ -132,6 +137,15 @@ export interface PhotoRefusal {
 export interface PhotoShelf {
   /** Ties uploaded photos to a step, in the running transaction. */
   attach(em: EntityManager, wish: PhotoWish): Promise<PhotoRefusal | undefined>;
+  /**
+   * Copies photos of one report to another, in the running transaction: the same files, looked at anew before they are
+   * shown where parts of them were blurred. @returns the code of what is wrong
+   */
+  carry(
+    em: EntityManager,
+    ids: readonly string[],
+    way: { from: string; to: string },
+  ): Promise<'NOT_OF_THIS_REPORT' | undefined>;
   release(em: EntityManager, ids: readonly string[], visibility: EntryVisibility): Promise<void>;
   ofReports(em: EntityManager, reportIds: readonly string[]): Promise<Photo[]>;
   /** The report a photo belongs to; undefined when there is no such photo, or it belongs to none. */
@@ -204,6 +218,9 @@ export interface Parts {
   readonly units: UnitDirectory;
   readonly staff: StaffDirectory;
   readonly presence: StaffPresence;
+  /** Where exported files lie, and how the address of one is signed. */
+  readonly exportFolder: string;
+  signExport(address: string): string;
   readonly rules: WorkRules;
   readonly books: RuleBooks;
   readonly photos: PhotoShelf;
