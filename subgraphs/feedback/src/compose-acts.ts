@@ -26,10 +26,14 @@ import { rejectUnanswered, resumeUnanswered } from './intake/stop-waiting-for-an
 import { supplyInformation } from './intake/supply-information.command.js';
 import { withdrawReport } from './intake/withdraw-report.command.js';
 import { hideReport } from './publication/hide-report.command.js';
+import { keepPrivate } from './publication/keep-private.command.js';
 import { publishReport } from './publication/publish-report.command.js';
+import { redactReport } from './publication/redact-report.command.js';
 import { closeReport } from './rating/close-unrated-report.job.js';
 import { rateReport } from './rating/rate-report.command.js';
 import { reopenReport } from './rating/reopen-report.command.js';
+
+import { breachLimit, escalateReport, warnOfLimit } from './escalation/limit-acts.js';
 
 /** Every act on a report that has a code already, people's and the system's. */
 export const acts = {
@@ -52,6 +56,8 @@ export const acts = {
   withdrawReport,
   publishReport,
   hideReport,
+  keepPrivate,
+  redactReport,
   addInternalNote,
   classifyReport,
   setUrgency,
@@ -63,6 +69,9 @@ export const acts = {
   approveExtension,
   refuseExtension,
   closeReport,
+  warnOfLimit,
+  breachLimit,
+  escalateReport,
   startScheduled,
   rejectUnanswered,
   resumeUnanswered,

@@ -1,13 +1,20 @@
 import type { Database } from '@smarthp/kit/database';
+import type { EscalationRule } from '../report/escalation-rules.js';
 import { WorkCalendar } from '../report/report-clock.js';
 import type { WorkRules } from '../report/report-parts.js';
 import type { TimeLimit } from '../report/time-limits.js';
+import { daysInForce, limitRows, weekRows } from './clock-rows.js';
+import { escalationRows } from './escalation-rows.js';
 
 const READ_AGAIN_MS = 60_000;
 
-/** Calendar and time limits from our own tables, kept in memory and read again every minute. */
+/** Calendar, time limits and escalation from our own tables, kept in memory; read again on a change and every minute. */
 export class StoredRules implements WorkRules {
-  private known = { calendar: new WorkCalendar(), limits: [] as TimeLimit[] };
+  private known = {
+    calendar: new WorkCalendar(),
+    limits: [] as readonly TimeLimit[],
+    escalations: [] as readonly EscalationRule[],
+  };
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly database: Database) {}
@@ -20,26 +27,31 @@ export class StoredRules implements WorkRules {
     return this.known.limits;
   }
 
+  escalations(): readonly EscalationRule[] {
+    return this.known.escalations;
+  }
+
   async start(): Promise<void> {
-    await this.read();
-    this.timer = setInterval(() => void this.read().catch(() => undefined), READ_AGAIN_MS); // the old ones stay good
+    await this.refresh();
+    this.timer = setInterval(this.tryAgain, READ_AGAIN_MS);
     this.timer.unref();
   }
+
+  /** What was read before stays good when the database does not answer. */
+  readonly tryAgain = (): void => void this.refresh().catch(() => undefined);
 
   stop(): void {
     clearInterval(this.timer);
   }
 
-  private async read(): Promise<void> {
+  async refresh(): Promise<void> {
     const em = this.database.em();
-    const days = await em.execute<{ date: string; off: boolean }[]>(
-      `select to_char(date, 'YYYY-MM-DD') as date, off from calendar_day`,
-    );
-    const limits = await em.execute<Record<string, unknown>[]>(
-      `select kind, to_char(effective_from, 'YYYY-MM-DD') as "effectiveFrom", around_the_clock as "aroundTheClock",
-              desk_minutes as "deskMinutes", accept_minutes as "acceptMinutes", result_minutes as "resultMinutes",
-              extension_minutes as "extensionMinutes" from time_limit`,
-    );
-    this.known = { calendar: new WorkCalendar(days), limits: limits as unknown as TimeLimit[] };
+    const [days, weeks, limits, escalations] = [
+      await daysInForce(em),
+      await weekRows(em),
+      await limitRows(em),
+      await escalationRows(em),
+    ];
+    this.known = { calendar: new WorkCalendar(days, weeks), limits, escalations };
   }
 }

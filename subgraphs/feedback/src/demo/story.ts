@@ -4,6 +4,7 @@ import { advance } from '../report/advance.js';
 import { isRefusal } from '../report/refusal.js';
 import type { EntryVisibility, MediaKind } from '../report/report-codes.js';
 import type { ReportAct, Scene } from '../report/report-act.js';
+import { startDeskClock } from '../report/handover-clocks.js';
 import { firstStep, newReport, type NewReport } from '../report/new-report.js';
 import type { LaterWork } from '../report/report-parts.js';
 import { SYSTEM, mayAct } from '../report/report.policy.js';
@@ -41,6 +42,7 @@ export class Story {
   ) {
     this.report = newReport({ ...begin, id: uuidv7() });
     const ids = scene ? [this.photo(scene, 'BEFORE', 'PUBLIC', begin.viewer.id, 1, begin.now)] : [];
+    startDeskClock(this.report, { ...world, now: begin.now });
     this.entries.push(firstStep(this.report, begin.viewer, ids));
   }
 

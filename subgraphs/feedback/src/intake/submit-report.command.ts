@@ -8,8 +8,13 @@ import type { Parts } from '../report/report-parts.js';
 import { maySubmit } from '../report/report.policy.js';
 import { Report } from '../report/report.entity.js';
 import { dateOf, dayNumberOf } from '../report/report-clock.js';
-import { newReport, firstStep } from '../report/new-report.js';
-import { codeOf } from './code-numbers.js';
+import { categoriesToday } from '../report/rule-books.js';
+import { keptAnswers, type GivenAnswer } from '../report/answer.rules.js';
+import { startDeskClock } from '../report/handover-clocks.js';
+import { keepWatch } from '../report/limit-watch.js';
+import { beginOfField, newReport, firstStep } from '../report/new-report.js';
+import { codeOf } from '../report/report-code.js';
+import { rightsInForce } from './rights-in-force.js';
 import { checkSubmission } from './submission.rules.js';
 
 export interface SubmitReport {
@@ -28,6 +33,8 @@ export interface SubmitReport {
   readonly urgency: Urgency;
   readonly onBehalfOf?: { name: string; phone?: string | null; email?: string | null } | null;
   readonly channel?: Channel | null;
+  /** Absent: the client does not know of the questions. */
+  readonly answers?: readonly GivenAnswer[] | null;
 }
 
 /**
@@ -40,9 +47,11 @@ export async function submitReport(parts: Parts, viewer: Viewer, input: SubmitRe
   if (!may.allowed) return { refused: 'NOT_ALLOWED', code: may.code };
   const before = await byKey(parts.database.em(), viewer, input.idempotencyKey);
   if (before) return before;
-  const checked = checkSubmission(viewer, input, parts.units);
-  if (isRefusal(checked)) return checked;
   const now = parts.clock.now();
+  const rights = await rightsInForce(parts.database.em(), now);
+  const categories = categoriesToday(parts.books);
+  const checked = checkSubmission(viewer, input, parts.units, categories, rights);
+  if (isRefusal(checked)) return checked;
   const day = dateOf(dayNumberOf(now.getTime()));
   const code = codeOf(day, await parts.numbers.next(day));
   try {
@@ -56,7 +65,11 @@ export async function submitReport(parts: Parts, viewer: Viewer, input: SubmitRe
         wardId: checked.wardId,
         channel: checked.channel,
       });
+      beginOfField(report, categories.field(input.categoryCode, input.fieldCode));
+      report.answers = { ...keptAnswers(categories.asking(input.categoryCode, input.fieldCode), input.answers ?? undefined) };
+      startDeskClock(report, { now, calendar: parts.rules.calendar(), limits: parts.rules.limits() });
       const entry = firstStep(report, viewer, input.mediaIds);
+      await keepWatch(parts, em, report);
       await em.insert(report);
       await em.insert(entry);
       if (input.mediaIds.length) {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from '@smarthp/kit/database';
 import { isDone, type ActorKind, type EntryVisibility, type ReportStatus, type TimelineAction } from './report-codes.js';
+import { nextDueAt } from './handover-clocks.js';
 import type { Report } from './report.entity.js';
 import { REPORT_WORKFLOW, isBackAct, isSideAct, transitionOf } from './report-workflow.js';
 import { opens } from './report.policy.js';
+import { forgetUndo } from './report-undo.js';
 import { TimelineEntry } from './timeline-entry.entity.js';
 
 export interface StepActor {
@@ -69,6 +71,7 @@ export function takeStep(report: Report, step: NewStep): TimelineEntry {
     report.statusBefore = report.status;
     report.status = row.to;
   }
+  forgetUndo(report);
   report.entryCount += 1;
   report.version += 1;
   report.updatedAt = step.at;
@@ -103,5 +106,5 @@ const BEHIND = 1e11; // seconds; later than any due time
 const queueRankOf = (report: Report): number => {
   const seconds = (moment: Date): number => moment.getTime() / 1000;
   if (isDone(report.status)) return BEHIND - seconds(report.updatedAt);
-  return seconds(report.dueAt ?? report.createdAt);
+  return seconds(nextDueAt(report) ?? report.createdAt);
 };

@@ -169,6 +169,20 @@ export async function reportsById(em: EntityManager, ids: readonly string[]): Pr
   return rows.map(toReport);
 }
 
+/** Reports that fulfil the condition, at most `limit`. */
+export async function reportsWhere(
+  em: EntityManager,
+  sql: string,
+  values: unknown[],
+  { order = 'created_at, id', limit = 100 }: { order?: string; limit?: number } = {},
+): Promise<Report[]> {
+  const rows = await em.execute<Row[]>(
+    `select ${reportColumns()} from report where ${sql} order by ${order} limit ?`,
+    [...values, limit],
+  );
+  return rows.map(toReport);
+}
+
 /** Entries after `seq` that lie open to `marks`, oldest first. */
 export async function entriesAfter(
   em: EntityManager,
