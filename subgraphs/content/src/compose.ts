@@ -1,7 +1,9 @@
+import { PgBus } from '@smarthp/kit/bus';
 import type { Clock } from '@smarthp/kit/clock';
 import { openDatabase } from '@smarthp/kit/database';
 import { serveSubgraph } from '@smarthp/kit/http';
 import { createLogger } from '@smarthp/kit/logging';
+import { OutboxRelay } from '@smarthp/kit/outbox';
 import type { TokenVerifier, Viewer } from '@smarthp/kit/viewer';
 import { articleLoader } from './article/article-by-id.read.js';
 import { ArticleEntity } from './article/article.entity.js';
@@ -13,10 +15,13 @@ import { loadDemo } from './demo/load-demo.js';
 import { buildGraph } from './graph.js';
 import { migrations } from './migrations/index.js';
 import { loadRightsAndDuties } from './rights/load-rights-and-duties.js';
+import { tellRightsPublished } from './rights/tell-rights-published.js';
 import { loadSources } from './sources/load-sources.js';
 
 export interface ContentOptions {
   readonly databaseUrl: string;
+  /** PostgreSQL that carries notices; empty: the own database. */
+  readonly busUrl: string;
   readonly host: string;
   readonly port: number;
   readonly internalSecret: string;
@@ -38,7 +43,16 @@ export async function compose(options: ContentOptions): Promise<{ port: number; 
   await database.migrate();
   await loadSources(database);
   await loadRightsAndDuties(database);
+  await tellRightsPublished(database);
   if (options.demo) await loadDemo(database, clock);
+  const bus = new PgBus(options.busUrl || options.databaseUrl);
+  await bus.start(
+    () => undefined,
+    () => undefined,
+  );
+  const relay = new OutboxRelay(database, bus, logger);
+  relay.start();
+  relay.kick();
   const { schema } = await buildGraph();
 
   const contextFor = (viewer: Viewer): ContentContext => {
@@ -59,6 +73,8 @@ export async function compose(options: ContentOptions): Promise<{ port: number; 
     port: server.port,
     stop: async () => {
       await server.stop();
+      await relay.stop();
+      await bus.stop();
       await database.close();
     },
   };

@@ -1,3 +1,5 @@
+import { eventually } from '@smarthp/kit/testing';
+import { compose } from '../src/compose.js';
 import { everybody, running, type Running } from './running.js';
 
 const PAGE = `{ rightsAndDuties { version effectiveFrom rights { vi en } duties { vi en }
@@ -36,5 +38,24 @@ describe('rights and duties', () => {
     const { data } = await (await server.as('anonymous')).ask(PAGE);
     expect(data.sources).toHaveLength(12);
     for (const source of data.sources) expect(source.creditText).toMatch(/\S/);
+  });
+
+  it('tell of their version once, for those who take consent, however often the server starts', async () => {
+    const feed = async (address: string) =>
+      (await (
+        await fetch(`${new URL(address).origin}/internal/events?after=0`, {
+          headers: { 'x-internal-secret': server.options.internalSecret },
+        })
+      ).json()) as { type: string; subject: string; data: object }[];
+    const told = await eventually(async () => {
+      const events = await feed(server.url);
+      return events.length ? events : undefined;
+    });
+    expect(told).toMatchObject([
+      { type: 'content.rights.published', subject: '2026.1', data: { effectiveFrom: '2026-06-30T17:00:00.000Z' } },
+    ]);
+    const again = await compose(server.options);
+    expect(await feed(`http://127.0.0.1:${again.port}`)).toHaveLength(1);
+    await again.stop();
   });
 });

@@ -20,6 +20,7 @@ export async function running(now: string, demo = true) {
   const identity = await TestIdentity.create();
   const options = {
     databaseUrl: await testDatabase('content'),
+    busUrl: '',
     host: '127.0.0.1',
     port: 0,
     internalSecret: 'test-internal-secret',

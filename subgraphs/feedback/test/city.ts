@@ -56,6 +56,7 @@ export class City {
     const server = await launch(url, folder, clock, identity, accounts, env.fourEyes);
     const city = new City(clock, identity, url, folder, accounts, server);
     await city.learnUnits();
+    await city.learnRights('1', '2026-01-01T00:00:00+07:00');
     await city.learnStaff();
     return city;
   }
@@ -103,6 +104,13 @@ export class City {
         await replica.onStaffChanged(em, { subject: person.id, data });
       }
     });
+  }
+
+  /** A version of the rights and duties, as content would tell of it. */
+  async learnRights(version: string, from: string): Promise<void> {
+    await this.server.database
+      .em()
+      .execute('insert into rights_version (version, effective_from) values (?, ?)', [version, new Date(from)]);
   }
 
   private async learnUnits(): Promise<void> {
@@ -157,10 +165,12 @@ const launch = (
       internalSecret: SECRET,
       logLevel: 'warn',
       demo: false,
+      contentUrl: `http://127.0.0.1:${(accounts.address() as AddressInfo).port}`,
       accountsUrl: `http://127.0.0.1:${(accounts.address() as AddressInfo).port}`,
       dataDir: folder,
       sealSecret: '',
       fourEyes,
+      undoSeconds: 60,
     },
     { clock, verifier: identity.verifier },
   );

@@ -47,7 +47,10 @@ describe('what can go wrong', () => {
     expect(await submit('nhung', { location: { lat: 21.03, lng: 105.85 } })).toMatchObject({
       __typename: 'OutsideCity',
     });
-    expect(await submit('nhung', { rightsVersion: null })).toMatchObject({ __typename: 'ConsentMissing' });
+    expect(await submit('nhung', { rightsVersion: null })).toMatchObject({
+      __typename: 'ConsentMissing',
+      code: 'CONSENT_MISSING',
+    });
     expect(await submit('nobody')).toMatchObject({ __typename: 'NotSignedIn' });
     expect(await submit('giang')).toMatchObject({ __typename: 'ActionNotAllowed', code: 'LEVEL_TOO_LOW' });
     expect(await submit('hung')).toMatchObject({ __typename: 'ActionNotAllowed' });

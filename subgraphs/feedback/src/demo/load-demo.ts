@@ -3,8 +3,11 @@ import type { Database, EntityManager } from '@smarthp/kit/database';
 import type { Logger } from '@smarthp/kit/logging';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StaffDirectory, UnitDirectory, WorkQueue, WorkRules } from '../report/report-parts.js';
+import { dateOf, dayNumberOf } from '../report/report-clock.js';
 import { Report } from '../report/report.entity.js';
+import { categoriesToday, groundsOn, type RuleBooks } from '../report/rule-books.js';
 import { TimelineEntry } from '../report/timeline-entry.entity.js';
+import { giveBackNumbers, isDemoWanted, keepNumbers, takeDemoMark } from './demo-mark.js';
 import { drawPhotos, type Darkroom, type Drawn } from './draw-photos.js';
 import type { Acts, Story } from './story.js';
 import { Writer } from './write-stories.js';
@@ -15,6 +18,7 @@ export interface DemoParts {
   readonly units: UnitDirectory;
   readonly staff: StaffDirectory;
   readonly rules: WorkRules;
+  readonly books: RuleBooks;
   readonly queue: WorkQueue;
   readonly acts: Acts;
   readonly darkroom: Darkroom;
@@ -25,10 +29,13 @@ export interface DemoParts {
 const ENOUGH_UNITS = 130;
 const AT_ONCE = 200;
 
-/** Fills an empty database with four months of reports, once, after the units have arrived from accounts. */
+/**
+ * Fills the database with four months of reports, once, after the units have arrived from accounts. Whether that is
+ * wanted was decided on the empty database (`wantDemo`), so a first real report while this works changes nothing.
+ */
 export async function loadDemo(parts: DemoParts): Promise<void> {
-  const { database, logger } = parts;
-  if (await hasReports(database.em())) return;
+  const { database, logger, clock } = parts;
+  if (!(await isDemoWanted(database.em()))) return;
   while (parts.units.all().length < ENOUGH_UNITS) {
     if (parts.stopped()) return;
     await pause(200);
@@ -39,19 +46,25 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     limits: parts.rules.limits(),
     units: parts.units,
     staff: parts.staff,
+    categories: categoriesToday(parts.books),
+    grounds: groundsOn(parts.books, parts.books.today()),
     acts: parts.acts,
   };
-  const writer = new Writer(world, parts.clock.now().getTime());
+  const now = clock.now();
+  const today = dateOf(dayNumberOf(now.getTime()));
+  const first = await keepNumbers(database.em(), today);
+  const writer = new Writer(world, now.getTime(), [today, first]);
   const stories = await writer.write();
   await database.transaction(async (em) => {
-    await em.execute(`select pg_advisory_xact_lock(hashtext(current_schema() || '.demo'))`);
-    if (await hasReports(em)) return;
+    if (!(await takeDemoMark(em, clock.now()))) return;
     await store(em, stories, drawn);
     for (const [day, last] of writer.lastNumbers)
-      await em.execute('insert into daily_number (day, next) values (?::date, ?) on conflict do nothing', [
-        day,
-        last + 1,
-      ]);
+      if (day === today) await giveBackNumbers(em, day, first, last);
+      else
+        await em.execute('insert into daily_number (day, next) values (?::date, ?) on conflict do nothing', [
+          day,
+          last + 1,
+        ]);
     for (const { report, later } of stories)
       for (const { name, data, at } of later.slice(-1)) {
         if (!at || report.status === 'CLOSED') continue;
@@ -60,9 +73,6 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   });
   logger.info({ reports: stories.length }, 'demo reports loaded');
 }
-
-const hasReports = async (em: EntityManager): Promise<boolean> =>
-  (await em.execute('select 1 from report limit 1')).length > 0;
 
 async function store(em: EntityManager, stories: readonly Story[], drawn: ReadonlyMap<string, Drawn>): Promise<void> {
   // Parents before their twins: a merged report points at the first one.

@@ -26,7 +26,10 @@ export class Writer {
   constructor(
     private readonly world: World,
     private readonly now: number,
+    /** A day whose first numbers are taken, and the first free one. */
+    [day, first]: readonly [string, number],
   ) {
+    if (first > 1) this.numbers.set(day, first - 1);
     for (const [owner, ends] of OWNED) this.owners.set(ends, [...(this.owners.get(ends) ?? []), owner]);
   }
 

@@ -1,6 +1,8 @@
 import type { Viewer } from '@smarthp/kit/viewer';
 import type { Channel } from '../report/report-codes.js';
-import { categoryOf, fieldOf } from '../report/report-categories.js';
+import { checkAnswers, type GivenAnswer } from '../report/answer.rules.js';
+import type { CategoryView } from '../report/category-book.js';
+import { whyNotClass } from '../report/class-rules.js';
 import { invalid, type BrokenField, type Refusal } from '../report/refusal.js';
 import { broken, optionalText, requiredText } from '../report/text-rules.js';
 
@@ -23,6 +25,7 @@ interface Submission {
   readonly rightsVersion?: string | null;
   readonly onBehalfOf?: { name: string; phone?: string | null; email?: string | null } | null;
   readonly channel?: Channel | null;
+  readonly answers?: readonly GivenAnswer[] | null;
 }
 
 interface Wards {
@@ -35,16 +38,32 @@ export function checkSubmission(
   viewer: Viewer,
   input: Submission,
   wards: Wards,
+  categories: CategoryView,
+  rightsInForce: string | undefined,
 ): { wardId: string; channel: Channel } | Refusal {
-  const fields = [...textFields(input), ...codeFields(input), ...behalfFields(viewer, input)];
+  const wrongClass = codeFields(input, categories);
+  const answers = wrongClass.length ? [] : answerFields(viewer, input, categories);
+  const fields = [...textFields(input), ...wrongClass, ...behalfFields(viewer, input), ...answers];
   if (fields.length) return invalid(...fields);
-  if (viewer.kind === 'CITIZEN' && !input.rightsVersion?.trim()) return { refused: 'CONSENT_MISSING' };
+  const consent = consentOf(viewer, input.rightsVersion, rightsInForce);
+  if (consent) return consent;
   if (input.mediaIds.length > MOST_PHOTOS) return { refused: 'MEDIA', code: 'TOO_MANY_PHOTOS' };
+  const evidence = categories.field(input.categoryCode, input.fieldCode)?.evidence;
+  if (evidence === 'REQUIRED' && viewer.kind === 'CITIZEN' && !input.mediaIds.length)
+    return { refused: 'MEDIA', code: 'PHOTO_NEEDED' };
   const nearest = wards.wardAt(input.location);
   if (!nearest) return { refused: 'OUTSIDE_CITY' };
   if (input.wardId && !wards.isWard(input.wardId))
     return invalid({ path: ['input', 'wardId'], code: 'WARD_NOT_FOUND' });
   return { wardId: input.wardId ?? nearest.id, channel: channelOf(viewer, input.channel) };
+}
+
+/** A citizen must have accepted the version in force; who names one for another must name that one too. */
+function consentOf(viewer: Viewer, named: string | null | undefined, inForce: string | undefined): Refusal | undefined {
+  const version = named?.trim();
+  const known = inForce ? { versionInForce: inForce } : {};
+  if (!version) return viewer.kind === 'CITIZEN' ? { refused: 'CONSENT_MISSING', ...known } : undefined;
+  return inForce && version !== inForce ? { refused: 'CONSENT_MISSING', changed: true, ...known } : undefined;
 }
 
 const channelOf = (viewer: Viewer, asked: Channel | null | undefined): Channel =>
@@ -59,12 +78,16 @@ const textFields = (input: Submission): BrokenField[] =>
     optionalText('rightsVersion', input.rightsVersion, 40),
   );
 
-const codeFields = (input: Submission): BrokenField[] =>
+const answerFields = (viewer: Viewer, input: Submission, categories: CategoryView): BrokenField[] =>
+  checkAnswers(
+    categories.asking(input.categoryCode, input.fieldCode),
+    input.answers ?? undefined,
+    viewer.kind !== 'STAFF',
+  );
+
+const codeFields = (input: Submission, categories: CategoryView): BrokenField[] =>
   broken(
-    !categoryOf(input.categoryCode) && { path: ['input', 'categoryCode'], code: 'UNKNOWN_CODE' },
-    !!categoryOf(input.categoryCode) &&
-      !!input.fieldCode &&
-      !fieldOf(input.categoryCode, input.fieldCode) && { path: ['input', 'fieldCode'], code: 'UNKNOWN_CODE' },
+    whyNotClass(categories, { categoryCode: input.categoryCode }, input),
     !(Math.abs(input.location.lat) <= 90 && Math.abs(input.location.lng) <= 180) && {
       path: ['input', 'location'],
       code: 'NOT_VALID',

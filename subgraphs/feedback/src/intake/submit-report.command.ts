@@ -66,7 +66,9 @@ export async function submitReport(parts: Parts, viewer: Viewer, input: SubmitRe
         channel: checked.channel,
       });
       beginOfField(report, categories.field(input.categoryCode, input.fieldCode));
-      report.answers = { ...keptAnswers(categories.asking(input.categoryCode, input.fieldCode), input.answers ?? undefined) };
+      report.answers = {
+        ...keptAnswers(categories.asking(input.categoryCode, input.fieldCode), input.answers ?? undefined),
+      };
       startDeskClock(report, { now, calendar: parts.rules.calendar(), limits: parts.rules.limits() });
       const entry = firstStep(report, viewer, input.mediaIds);
       await keepWatch(parts, em, report);

@@ -31,6 +31,15 @@ export class OnBehalfOfInput {
   email?: string | null;
 }
 
+@InputType({ description: 'An answer to a question of the field.' })
+export class AnswerInput {
+  @Field(() => String, { description: 'Code of the question.' })
+  questionCode!: string;
+
+  @Field(() => String, { description: 'The answer, as the kind of the question says; empty: not answered.' })
+  value!: string;
+}
+
 @InputType({ description: 'A new report.' })
 export class SubmitReportInput {
   @Field(() => String, { description: 'Made by the client once per draft; the same key gives the same report.' })
@@ -80,6 +89,13 @@ export class SubmitReportInput {
 
   @Field(() => Channel, { nullable: true, description: 'Only for the desk: how it came in.' })
   channel?: codes.Channel | null;
+
+  @Field(() => [AnswerInput], {
+    nullable: true,
+    description:
+      'Answers to the questions of the field. Absent: the client does not know of questions, and none has to be answered.',
+  })
+  answers?: AnswerInput[] | null;
 }
 
 @Resolver()

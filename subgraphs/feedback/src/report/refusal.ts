@@ -14,8 +14,9 @@ export type Refusal =
   | { readonly refused: 'CHANGED_MEANWHILE'; readonly report: Report }
   | { readonly refused: 'INVALID'; readonly fields: readonly BrokenField[] }
   | { readonly refused: 'MEDIA'; readonly code: string; readonly mediaId?: string }
-  | { readonly refused: 'CONSENT_MISSING' }
-  | { readonly refused: 'OUTSIDE_CITY' };
+  | { readonly refused: 'CONSENT_MISSING'; readonly versionInForce?: string; readonly changed?: boolean }
+  | { readonly refused: 'OUTSIDE_CITY' }
+  | { readonly refused: 'MASTER_MERGED'; readonly masterCode: string | null };
 
 export const invalid = (...fields: BrokenField[]): Refusal => ({ refused: 'INVALID', fields });
 export const isRefusal = (value: object): value is Refusal => 'refused' in value;

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from './refusal.js';
 import type { ActInput, ReportAct } from './report-act.js';
 import type { ReportContext } from './report-context.js';
 import type { Report } from './report.entity.js';
-import { ConsentMissing, MediaProblem, OutsideCity, ReportChangedMeanwhile } from './report-problems.type.js';
+import { ConsentMissing, MasterIsMerged, MediaProblem, OutsideCity, ReportChangedMeanwhile } from './report-problems.type.js';
 
 /** A refusal as the problem of the contract, in the language of the caller. */
 export function problemOf(refusal: Refusal, language: 'vi' | 'en'): Problem {
@@ -30,10 +30,24 @@ export function problemOf(refusal: Refusal, language: 'vi' | 'en'): Problem {
         mediaId: refusal.mediaId ?? null,
       });
     case 'CONSENT_MISSING':
-      return described(new ConsentMissing(), language, 'CONSENT_MISSING', ['input', 'rightsVersion']);
+      return consentMissing(refusal, language);
     case 'OUTSIDE_CITY':
       return described(new OutsideCity(), language, 'OUTSIDE_CITY', ['input', 'location']);
+    case 'MASTER_MERGED':
+      return Object.assign(described(new MasterIsMerged(), language, 'MASTER_MERGED', ['input', 'intoCode']), {
+        masterCode: refusal.masterCode,
+      });
   }
+}
+
+/** One code for both: never accepted, and accepted in an older wording; the words say which. */
+function consentMissing(
+  { versionInForce = null, changed }: { versionInForce?: string | null; changed?: boolean },
+  language: 'vi' | 'en',
+): Problem {
+  const path = ['input', 'rightsVersion'];
+  const words = described(new ConsentMissing(), language, changed ? 'CONSENT_OUTDATED' : 'CONSENT_MISSING', path);
+  return Object.assign(words, { code: 'CONSENT_MISSING', versionInForce });
 }
 
 /** Carries out an act for the caller and shapes the answer. */

@@ -12,7 +12,19 @@ export class ReportChangedMeanwhile extends Problem {
 }
 
 @ObjectType({ implements: Problem, description: 'The rights and duties of this version have not been accepted.' })
-export class ConsentMissing extends Problem {}
+export class ConsentMissing extends Problem {
+  @Field(() => String, { nullable: true, description: 'The version to read and accept; null while none is known.' })
+  versionInForce!: string | null;
+}
+
+@ObjectType({
+  implements: Problem,
+  description: 'The earlier report is itself merged into another; merge into that one.',
+})
+export class MasterIsMerged extends Problem {
+  @Field(() => String, { nullable: true, description: 'Human code of the report to merge into instead.' })
+  masterCode!: string | null;
+}
 
 @ObjectType({ implements: Problem, description: 'The point lies outside the city.' })
 export class OutsideCity extends Problem {}

@@ -27,6 +27,9 @@ export const isUnavailable = (error: unknown): boolean =>
   UNREACHABLE.has(codeOf(error) ?? '') ||
   (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/i.test(error.message));
 
+/** SQLSTATE 40P01 or 40001: of two transactions in each other's way this one was ended; trying again helps. */
+export const isDeadlock = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error) ?? '');
+
 /** SQLSTATE 23505, on the named constraint when one is given. */
 export const isUniqueViolation = (error: unknown, constraint?: string): boolean =>
   codeOf(error) === '23505' && (!constraint || (error as Error).message.includes(constraint));

@@ -3,16 +3,16 @@ import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql'
 @Directive('@shareable')
 @ObjectType({ description: 'Relay page information.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'More follow after the last one of this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Some lie before the first one of this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first one; null on an empty page.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Cursor of the last one: pass it as `after` for the next page.' })
   endCursor!: string | null;
 }
 
@@ -35,12 +35,12 @@ export interface ConnectionShape<T> {
 
 /** The edge type of a node, `<Name>Edge`. */
 export function Edge<T extends object>(name: string, node: () => ClassType<T>): ClassType<EdgeShape<T>> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: `One ${name} with its place in the list.` })
   class EdgeOf {
-    @Field(() => String)
+    @Field(() => String, { description: 'Its place in the list; opaque, and only good for the same list.' })
     cursor!: string;
 
-    @Field(node)
+    @Field(node, { description: 'The one at this place.' })
     node!: T;
   }
   return EdgeOf as ClassType<EdgeShape<T>>;
@@ -51,12 +51,12 @@ export function Connection<T extends object>(
   name: string,
   edge: ClassType<EdgeShape<T>>,
 ): ClassType<ConnectionShape<T>> {
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { description: `One page of a list of ${name}.` })
   class ConnectionOf {
-    @Field(() => [edge])
+    @Field(() => [edge], { description: 'What is on this page, in order.' })
     edges!: EdgeShape<T>[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'What lies before and after this page.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'Exact up to 1,000, else 1,000.' })

@@ -9,13 +9,13 @@ type Language = 'vi' | 'en';
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class Problem {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What went wrong, in the language of the caller.' })
   message!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The place in the input it is about; empty when it is about all of it.' })
   path!: string[];
 }
 
@@ -31,20 +31,20 @@ export const described = <P extends Problem>(
 @Directive('@shareable')
 @ObjectType({ description: 'One field and what is wrong with it.' })
 export class FieldProblem {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'The place in the input it is about; empty when it is about all of it.' })
   path!: string[];
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable code.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What went wrong, in the language of the caller.' })
   message!: string;
 }
 
 @Directive('@shareable')
 @ObjectType({ implements: Problem, description: 'The input breaks a rule; each broken field is listed.' })
 export class InvalidInput extends Problem {
-  @Field(() => [FieldProblem])
+  @Field(() => [FieldProblem], { description: 'Each broken field and its rule.' })
   fields!: FieldProblem[];
 }
 
