@@ -1,7 +1,7 @@
 import { decodeCursor } from '@smarthp/kit/federation';
 import { cursorOf, entryView } from '../report/entry-view.js';
 import { marksOpenTo, seqOpenTo, sight, type ReportContext } from '../report/report-context.js';
-import { sightOf } from '../report/report.policy.js';
+import { sightIn } from '../report/public-view.js';
 import type { Report } from '../report/report.entity.js';
 import { entriesAfter, reportByCode, reportsById } from '../report/report.repository.js';
 import type { TimelineEntry } from '../report/timeline.type.js';
@@ -17,6 +17,9 @@ export interface Change {
   readonly entry: TimelineEntry;
 }
 
+/** The last word to who watched a report that has gone out of their sight: no more than that. */
+export const GONE = 'GONE';
+
 const seqIn = (after: string | null | undefined): number | undefined => {
   const parts = decodeCursor(after, 2);
   return parts?.[0] === 't' && Number.isSafeInteger(parts[1]) ? Math.max(0, Number(parts[1])) : undefined;
@@ -24,24 +27,24 @@ const seqIn = (after: string | null | undefined): number | undefined => {
 
 /**
  * Steps of a report in order, each once: those after the cursor, or the newest when there is none, then live. Sight is
- * decided anew before each push; when the report has gone out of sight, the stream just ends.
+ * decided anew before each push; when the report has gone out of sight, the stream says so and ends.
  */
 export async function reportChanges(
   context: ReportContext,
   code: string,
   after: string | null | undefined,
-): Promise<AsyncIterableIterator<Change> | undefined> {
+): Promise<AsyncIterableIterator<Change | typeof GONE> | undefined> {
   const found = await reportByCode(context.em(), code);
-  if (!found || !sightOf(context.viewer, found)) return undefined;
+  if (!found || !sightIn(context.parts, context.viewer, found)) return undefined;
   const { id } = found;
   let last = seqIn(after) ?? seqOpenTo(sight(context, found), found) - 1;
-  return pullStream<Change>({
+  return pullStream<Change | typeof GONE>({
     wakes: (wake) => context.parts.wakes.on(REPORT_TOPIC, id, wake),
     pull: async () => {
       const em = context.em();
       const [report] = await reportsById(em, [id]);
-      const mark = report && sightOf(context.viewer, report);
-      if (!report || !mark) return { values: [], end: true };
+      const mark = report && sightIn(context.parts, context.viewer, report);
+      if (!report || !mark) return { values: [GONE], end: true };
       if (report.entryCount <= last) return { values: [] };
       const entries = await entriesAfter(em, id, marksOpenTo(mark), last, AT_ONCE);
       const values = await Promise.all(

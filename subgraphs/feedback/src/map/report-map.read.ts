@@ -1,7 +1,11 @@
 import type { EntityManager } from '@smarthp/kit/database';
 import { DONE_STATUSES } from '../report/report-codes.js';
-import { allOf, boxSql, filterSql, type Box, type ReportFilter } from '../report/report-filter.js';
-import { roundedToStreet } from '../report/report.policy.js';
+import { publicSql } from '../report/field-care.js';
+import { publicBoxSql, publicFilterSql } from '../report/public-filter.js';
+import { publicPoint, publicTitle } from '../report/public-view.js';
+import { allOf, type Box, type ReportFilter } from '../report/report-filter.js';
+import type { Parts } from '../report/report-parts.js';
+import { STREET_GRID } from '../report/report.policy.js';
 import type { ReportMap, ReportPoint } from './report-map.type.js';
 
 /** From this zoom on houses stand apart: every report is a pin of its own. */
@@ -20,37 +24,50 @@ interface Cell {
   readonly id: string;
   readonly code: string;
   readonly title: string;
+  readonly publicTitle: string | null;
+  readonly categoryCode: string;
+  readonly fieldCode: string | null;
+  readonly wardId: string;
   readonly status: ReportPoint['status'];
 }
 
-const pointOf = ({ id, code, title, status, lat, lng }: Cell): ReportPoint => ({
-  id,
-  code,
-  title,
-  status,
-  location: roundedToStreet({ lat, lng }),
+const pointOf = (parts: Placing, cell: Cell): ReportPoint => ({
+  id: cell.id,
+  code: cell.code,
+  title: publicTitle(cell),
+  status: cell.status,
+  location: publicPoint(parts, cell),
 });
+type Placing = Pick<Parts, 'care' | 'units'>;
+const ROW = `id, code, title, status, lat, lng, public_title as "publicTitle", category_code as "categoryCode",
+  field_code as "fieldCode", ward_id as "wardId"`;
+const ANY_ROW = `min(id::text) as id, min(code) as code, min(title) as title, min(status) as status,
+  avg(round(lat / ${STREET_GRID}) * ${STREET_GRID}) as lat, avg(round(lng / ${STREET_GRID}) * ${STREET_GRID}) as lng,
+  min(public_title) as "publicTitle", min(category_code) as "categoryCode",
+  min(field_code) as "fieldCode", min(ward_id) as "wardId"`;
 
 /** Public reports in a box. The grid follows the zoom, so a cluster has the same size on every screen. */
 export async function readReportMap(
   em: EntityManager,
+  parts: Placing,
   box: Box,
   zoom: number,
   filter: ReportFilter | null | undefined,
 ): Promise<ReportMap> {
-  const { sql, values } = allOf([{ sql: `publication = 'PUBLIC'`, values: [] }, boxSql(box), ...filterSql(filter)]);
+  const { care } = parts;
+  const { sql, values } = allOf([publicSql(care), publicBoxSql(parts, box), ...publicFilterSql(parts, filter)]);
   if (zoom >= STREET_ZOOM) {
     const singles = await em.execute<Cell[]>(
-      `select id, code, title, status, lat, lng, 1 as n, 0 as open from report where ${sql} limit ${MOST_PINS}`,
+      `select ${ROW}, 1 as n, 0 as open from report where ${sql} limit ${MOST_PINS}`,
       values,
     );
-    return { clusters: [], points: singles.map(pointOf), total: singles.length };
+    return { clusters: [], points: singles.map((one) => pointOf(parts, one)), total: singles.length };
   }
-  const cell = (WORLD_M / 2 ** Math.max(0, zoom) / 256) * CELL_PX;
+  // Whole zooms only: cells of every size would together tell a place more closely than its street.
+  const cell = (WORLD_M / 2 ** Math.max(0, Math.round(zoom)) / 256) * CELL_PX;
   const cells = await em.execute<Cell[]>(
     `select count(*) as n, count(*) filter (where not status = any(string_to_array('${DONE_STATUSES.join(',')}', ','))) as open,
-            avg(lat) as lat, avg(lng) as lng, min(id::text) as id, min(code) as code, min(title) as title,
-            min(status) as status
+            ${ANY_ROW}
        from report where ${sql} group by floor(xy[0] / ?), floor(xy[1] / ?) order by count(*) desc limit 500`,
     [...values, cell, cell],
   );
@@ -62,7 +79,7 @@ export async function readReportMap(
       open: Number(open),
       done: Number(n) - Number(open),
     })),
-    points: cells.filter(({ n }) => Number(n) === 1).map(pointOf),
+    points: cells.filter(({ n }) => Number(n) === 1).map((one) => pointOf(parts, one)),
     total: cells.reduce((sum, { n }) => sum + Number(n), 0),
   };
 }

@@ -12,9 +12,9 @@ export class ReportMapResolver {
     @Arg('box', () => BoxInput) box: BoxInput,
     @Arg('zoom', () => Float) zoom: number,
     @Arg('filter', () => ReportFilter, { nullable: true }) filter: ReportFilter | null | undefined,
-    @Ctx() { viewer, em }: ReportContext,
+    @Ctx() { viewer, parts, em }: ReportContext,
   ): Promise<ReportMap> {
     if (viewer.kind === 'PARTNER' && !can(viewer, 'reports:read')) return { clusters: [], points: [], total: 0 };
-    return readReportMap(em(), box, zoom, filter);
+    return readReportMap(em(), parts, box, zoom, filter);
   }
 }

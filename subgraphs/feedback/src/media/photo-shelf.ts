@@ -1,10 +1,11 @@
 import type { EntityManager } from '@smarthp/kit/database';
 import type { SignedLinks } from '@smarthp/kit/files';
 import type { EntryVisibility } from '../report/report-codes.js';
-import type { Photo, PhotoRefusal, PhotoShelf, PhotoWish } from '../report/report-parts.js';
+import type { Photo, PhotoBox, PhotoRefusal, PhotoShelf, PhotoWish } from '../report/report-parts.js';
 import { MOST_PHOTOS, addressOf, type PhotoSize } from './upload.rules.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+type Row = Omit<Photo, 'takenAt' | 'boxes'> & { takenAt: string | null; boxes: string | PhotoBox[] | null };
 const list = (ids: readonly string[]): string => ids.join(',');
 
 /** Photos in our own table. */
@@ -39,6 +40,26 @@ export class StoredPhotos implements PhotoShelf {
     return undefined;
   }
 
+  async carry(
+    em: EntityManager,
+    ids: readonly string[],
+    { from, to }: { from: string; to: string },
+  ): Promise<'NOT_OF_THIS_REPORT' | undefined> {
+    const wanted = [...new Set(ids)];
+    if (!wanted.length) return undefined;
+    if (wanted.some((id) => !UUID.test(id))) return 'NOT_OF_THIS_REPORT';
+    const rows = await em.execute<object[]>(
+      `insert into media (id, owner_id, report_id, entry_seq, position, kind, visibility, state, storage_key, bytes,
+                          width, height, thumb_hash, taken_at, created_at, withheld)
+       select gen_random_uuid(), owner_id, ?::uuid, 1, position, kind, visibility, state, storage_key, bytes,
+              width, height, thumb_hash, taken_at, created_at, withheld or public_id is not null
+         from media where report_id = ?::uuid and state = 'READY' and id = any(string_to_array(?, ',')::uuid[])
+       returning id`,
+      [to, from, list(wanted)],
+    );
+    return rows.length === wanted.length ? undefined : 'NOT_OF_THIS_REPORT';
+  }
+
   async release(em: EntityManager, ids: readonly string[], visibility: EntryVisibility): Promise<void> {
     await em.execute(`update media set visibility = ? where id = any(string_to_array(?, ',')::uuid[])`, [
       visibility,
@@ -47,17 +68,33 @@ export class StoredPhotos implements PhotoShelf {
   }
 
   async ofReports(em: EntityManager, reportIds: readonly string[]): Promise<Photo[]> {
-    const rows = await em.execute<(Photo & { takenAt: string | null })[]>(
-      `select id, report_id as "reportId", kind, visibility, state, width, height, thumb_hash as "thumbHash",
-              taken_at as "takenAt" from media
+    const rows = await em.execute<Row[]>(
+      `select id, report_id as "reportId", kind, state, width, height, thumb_hash as "thumbHash", withheld,
+              case when withheld and visibility = 'PUBLIC' then 'REPORTER' else visibility end as visibility,
+              taken_at as "takenAt", owner_id as "ownerId", public_id as "publicId",
+              public_thumb_hash as "publicThumbHash",
+              (select boxes from redaction where redaction.public_id = media.public_id) as boxes
+         from media
         where report_id = any(string_to_array(?, ',')::uuid[]) order by entry_seq, position, id`,
       [list(reportIds)],
     );
-    return rows.map((row) => ({ ...row, takenAt: row.takenAt ? new Date(row.takenAt) : null }));
+    return rows.map((row) => ({
+      ...row,
+      takenAt: row.takenAt ? new Date(row.takenAt) : null,
+      boxes: typeof row.boxes === 'string' ? (JSON.parse(row.boxes) as PhotoBox[]) : (row.boxes ?? []),
+    }));
   }
 
-  addressOf(photo: Photo, size: PhotoSize, open: boolean): string {
-    const address = addressOf(photo.id, size);
+  async reportOf(em: EntityManager, mediaId: string): Promise<string | undefined> {
+    if (!UUID.test(mediaId)) return undefined;
+    const [row] = await em.execute<{ id: string | null }[]>('select report_id as id from media where id = ?::uuid', [
+      mediaId,
+    ]);
+    return row?.id ?? undefined;
+  }
+
+  addressOf(id: string, size: PhotoSize, open: boolean): string {
+    const address = addressOf(id, size);
     return open ? address : this.links.sign(address);
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '@smarthp/kit/clock';
 import type { Database } from '@smarthp/kit/database';
 import type { ObjectStorage } from '@smarthp/kit/files';
 import type { Logger } from '@smarthp/kit/logging';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preparePhoto } from './prepare-photo.js';
 import type { Seal } from './seal.js';
@@ -33,6 +33,14 @@ export class PhotoShop {
        values (?::uuid, ?, ?, 'INTERNAL', 'UPLOADING', ?, ?, ?)`,
       [id, ownerId, kind, `photos/${id.slice(-2)}/${id}`, bytes, this.parts.clock.now()],
     );
+  }
+
+  /** A photo that came whole and by another door than the upload. @throws PhotoRefused when it is none */
+  async take(id: string, ownerId: string, kind: string, bytes: Buffer): Promise<void> {
+    await this.begin(id, ownerId, kind, bytes.length);
+    await mkdir(this.parts.uploads, { recursive: true });
+    await writeFile(this.pathOf(id), bytes);
+    await this.finish(id);
   }
 
   /** @throws PhotoRefused when the upload is no photo; it is then FAILED for good. */

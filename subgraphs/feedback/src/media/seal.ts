@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Seals original photos at rest, AES-256-GCM. There is no door that opens them; only an audited act may one day. */
+/** Seals original photos at rest, AES-256-GCM. Only a logged act with a reason opens one, once. */
 export class Seal {
   private readonly key: Buffer;
 

@@ -1,6 +1,7 @@
 /** What may be uploaded as a photo. */
 export const UPLOAD_PATH = '/files/feedback/uploads';
 export const MEDIA_PATH = '/files/feedback/media';
+export const ORIGINALS_PATH = '/files/feedback/originals';
 export const MOST_BYTES = 15 * 1024 * 1024;
 export const MOST_PIXELS = 50_000_000;
 export const MOST_PHOTOS = 6;
@@ -13,6 +14,9 @@ export const isPhotoSize = (value: string): value is PhotoSize => (PHOTO_SIZES a
 export const typeOf = (size: PhotoSize): string => (size === 'full' ? 'image/jpeg' : 'image/webp');
 export const fileOf = (storageKey: string, size: PhotoSize): string =>
   `${storageKey}/${size}.${size === 'full' ? 'jpg' : 'webp'}`;
+/** Where the files of a public version lie. */
+export const publicKeyOf = (publicId: string): string => `public/${publicId.slice(-2)}/${publicId}`;
+export const originalAddressOf = (pass: string): string => `${ORIGINALS_PATH}/${pass}`;
 export const addressOf = (id: string, size: PhotoSize): string => `${MEDIA_PATH}/${id}/${size}`;
 
 /** Why a file is not taken; `status` is the HTTP answer. */

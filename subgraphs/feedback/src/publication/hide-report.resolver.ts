@@ -12,8 +12,11 @@ export class HideReportInput {
   @Field(() => Int, { description: 'The version the caller decided on.' })
   version!: number;
 
-  @Field(() => String, { description: 'Why; only staff read it.' })
+  @Field(() => String, { description: 'Why; only staff read it, unless `tellReporter`.' })
   reason!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'The reporter reads the reason too.' })
+  tellReporter!: boolean;
 }
 
 @Resolver()

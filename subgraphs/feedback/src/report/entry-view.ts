@@ -1,7 +1,6 @@
 import { encodeCursor } from '@smarthp/kit/federation';
-import type { Media } from './media.type.js';
+import { photoView } from './photo-view.js';
 import { sight, type ReportContext } from './report-context.js';
-import type { Photo } from './report-parts.js';
 import { opens } from './report.policy.js';
 import type { Report } from './report.entity.js';
 import type { TimelineEntry } from './timeline-entry.entity.js';
@@ -9,25 +8,6 @@ import type * as api from './timeline.type.js';
 import { unitRef } from './unit.type.js';
 
 export const cursorOf = (seq: number): string => encodeCursor('t', seq);
-
-/** A photo as the caller gets it: free addresses when everybody may see it, signed ones otherwise. */
-export function photoView({ parts }: ReportContext, report: Report, photo: Photo): Media {
-  const open = report.publication === 'PUBLIC' && photo.visibility === 'PUBLIC';
-  const address = (size: 'list' | 'screen' | 'full'): string | null =>
-    photo.state === 'READY' ? parts.photos.addressOf(photo, size, open) : null;
-  return {
-    id: photo.id,
-    kind: photo.kind,
-    state: photo.state,
-    list: address('list'),
-    screen: address('screen'),
-    full: address('full'),
-    width: photo.width,
-    height: photo.height,
-    thumbHash: photo.thumbHash,
-    takenAt: photo.takenAt,
-  };
-}
 
 const OFFICE: Record<string, { vi: string; en: string }> = {
   DESK: { vi: 'Tổng đài 1022', en: '1022 desk' },

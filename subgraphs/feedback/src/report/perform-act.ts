@@ -13,6 +13,7 @@ import { sightIn } from './public-view.js';
 import { SYSTEM, mayAct } from './report.policy.js';
 import { Report } from './report.entity.js';
 import { takeStep, type NewStep } from './report-step.js';
+import type { FollowUp } from './routing-desk.js';
 
 /** For acts that a job does in somebody's name. */
 export interface ActOptions {
@@ -67,6 +68,10 @@ export async function performSystemAct<Input extends object>(
   });
   return isRefusal(outcome) ? undefined : outcome;
 }
+
+/** An act of the system that follows another in the same transaction; refused, it takes the other back with it. */
+export const followWith = (parts: Parts, em: EntityManager, report: Report, { act, input }: FollowUp): Promise<Report> =>
+  carryOut(parts, em, { report, viewer: SYSTEM, act, input, as: 'SYSTEM' });
 
 /** Runs the transaction; a refusal rolls it back and comes out as a value. */
 export async function settle(parts: Parts, work: (em: EntityManager) => Promise<Report>): Promise<Report | Refusal> {

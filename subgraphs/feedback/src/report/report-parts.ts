@@ -3,6 +3,7 @@ import type { Database, EntityManager } from '@smarthp/kit/database';
 import type { Wakes } from '@smarthp/kit/bus';
 import type { Viewer } from '@smarthp/kit/viewer';
 import type { Report } from './report.entity.js';
+import type { RoutingDesk } from './routing-desk.js';
 import type { TimelineEntry } from './timeline-entry.entity.js';
 import type { EntryVisibility, MediaKind, MediaState } from './report-codes.js';
 import type { FieldCare } from './field-care.js';
@@ -22,6 +23,8 @@ export interface KnownUnit {
   readonly lng: number | null;
   readonly areaKm2: number | null;
   readonly isActive: boolean;
+  /** Who goes on with the work of a dissolved unit. */
+  readonly successorId?: string | null;
 }
 
 /** The units room, as the other rooms see it. */
@@ -234,6 +237,7 @@ export interface Parts {
   /** How long an act may be taken back. */
   readonly undoSeconds: number;
   readonly reactions: readonly StepReaction[];
+  readonly routing: RoutingDesk;
   readonly bulk: BulkDesk;
   readonly replyTokens: ReplyTokens;
 }

@@ -112,7 +112,7 @@ export const REPORT_WORKFLOW: readonly Transition[] = [
     from: ['RECEIVED', 'SENT_BACK', 'REOPENED'],
     act: 'ASSIGN',
     to: 'ASSIGNED',
-    who: ['DESK'],
+    who: ['DESK', 'SYSTEM'],
     needs: 'an active lead unit',
     reads: 'Đã chuyển đơn vị xử lý',
   },
@@ -302,7 +302,11 @@ export const SIDE_ACTS = {
     needs: 'reason',
     reads: 'Đã gỡ công khai',
   },
-  REDACT: { who: ['DESK_SUPERVISOR'], needs: 'public words or boxes on photos', reads: '' },
+  REDACT: {
+    who: ['DESK_SUPERVISOR'],
+    needs: 'public words or boxes on photos',
+    reads: 'Đã che thông tin riêng tư, nếu đang công khai',
+  },
   COMMENT_INTERNAL: { who: ['CONCERNED_STAFF'], needs: 'text', reads: '' },
   CLASSIFY: {
     who: ['DESK'],

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { ReportContext } from './report-context.js';
-import { sightOf } from './report.policy.js';
+import { sightIn } from './public-view.js';
 import type { Report } from './report.entity.js';
 import { reportByCode } from './report.repository.js';
 import { ReportType } from './report.type.js';
@@ -13,6 +13,6 @@ export class ReportReadResolver {
   })
   async report(@Arg('code', () => String) code: string, @Ctx() context: ReportContext): Promise<Report | null> {
     const report = await reportByCode(context.em(), code);
-    return report && sightOf(context.viewer, report) ? report : null;
+    return report && sightIn(context.parts, context.viewer, report) ? report : null;
   }
 }

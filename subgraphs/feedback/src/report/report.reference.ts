@@ -1,5 +1,5 @@
 import type { ReportContext } from './report-context.js';
-import { sightOf } from './report.policy.js';
+import { sightIn } from './public-view.js';
 import type { Report } from './report.entity.js';
 
 /** A report that another subgraph or the gateway names by id; null when the caller may not see it. */
@@ -8,5 +8,5 @@ export async function resolveReport(
   context: ReportContext,
 ): Promise<(Report & { __typename: string }) | null> {
   const report = await context.reportById.load(id);
-  return report && sightOf(context.viewer, report) ? Object.assign(report, { __typename: 'Report' }) : null;
+  return report && sightIn(context.parts, context.viewer, report) ? Object.assign(report, { __typename: 'Report' }) : null;
 }
