@@ -21,6 +21,7 @@ import { operationLimits } from './guard/operation-limits.js';
 import { OperationPreparer } from './guard/prepare-operation.js';
 import { ErrorPresenter } from './guard/present-error.js';
 import { RateLimit } from './guard/rate-limit.js';
+import { TokenRate } from './guard/token-rate.js';
 import { LiveGraph } from './live/live-graph.js';
 import { GatewayMetrics } from './observe/metrics.js';
 import type { settings } from './settings.js';
@@ -124,7 +125,12 @@ export async function openGateway(values: GatewaySettings, parts: GatewayParts =
     bodyLimit: values.bodyLimit,
     explorer: values.explorer ? new Explorer() : undefined,
   });
-  await doorsBehind(app, { publicUrl: values.publicUrl, servers, rateLimit });
+  await doorsBehind(app, {
+    publicUrl: values.publicUrl,
+    servers,
+    rateLimit,
+    tokenRate: new TokenRate(values.ratePerToken),
+  });
   await appFiles(app, {
     publicUrl: values.publicUrl,
     mapOrigins,

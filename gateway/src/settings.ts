@@ -99,6 +99,13 @@ export const settings = {
     6_000,
     'Requests a minute of one signed-in person or partner; 0: no limit',
   ),
+  ratePerToken: limit(
+    'RATE_LIMIT_TOKEN',
+    0,
+    1_000_000,
+    600,
+    'Token requests a minute of one client at one address; 0: no limit',
+  ),
   trustProxy: setting('TRUST_PROXY', flag, 'The caller’s address is read from x-forwarded-for', { fallback: 'false' }),
 
   liveQueue: limit('LIVE_QUEUE', 1, 10_000, 64, 'Events that wait for one slow live consumer before it must resume'),

@@ -61,7 +61,7 @@ describe('doors behind the gateway', () => {
   beforeAll(async () => {
     behind = await serverBehind();
     test = await TestGateway.open(
-      { publicUrl: 'https://smart.example' },
+      { publicUrl: 'https://smart.example', ratePerToken: 3 },
       {
         servers: new Map([
           ['accounts', behind.url],
@@ -105,6 +105,22 @@ describe('doors behind the gateway', () => {
     });
     expect(behind.arrived.at(-1)).toMatchObject({ method: 'POST', bytes: 'grant_type=client_credentials'.length });
     expect(behind.arrived.at(-1)?.headers['content-type']).toContain('application/x-www-form-urlencoded');
+  });
+
+  it('hold back a client that asks for tokens too often, by client and address, and say when to come back', async () => {
+    const ask = (client_id: string, headers: Record<string, string> = {}) =>
+      fetch(`${test.url}/oidc/token`, { method: 'POST', headers, body: new URLSearchParams({ client_id, code: 'x' }) });
+    for (let n = 0; n < 3; n += 1) expect((await ask('console')).status).toBe(201);
+    const before = behind.arrived.length;
+    const refused = await ask('console');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({ error: 'temporarily_unavailable', code: 'RATE_LIMITED' });
+    expect(behind.arrived).toHaveLength(before);
+    expect((await ask('citizen-app')).status).toBe(201);
+    const basic = { authorization: `Basic ${Buffer.from('demo-partner:wrong').toString('base64')}` };
+    for (let n = 0; n < 3; n += 1) expect((await ask('whatever', basic)).status).toBe(201);
+    expect((await ask('another', basic)).status).toBe(429);
   });
 
   it('carry a resumable upload: creation, position, a part of any size, options', async () => {

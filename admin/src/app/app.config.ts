@@ -4,7 +4,7 @@ import { MAT_SNACK_BAR_DEFAULT_OPTIONS } from '@angular/material/snack-bar';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { provideApi, provideIcons, provideLanguage, provideRuntimeConfig, provideSession } from '@smarthp/angular';
 import { routes } from './app.routes';
-import { ICONS } from './frame/icons';
+import * as ICONS from './frame/icons';
 import { WORDS } from './words/words';
 
 export const appConfig: ApplicationConfig = {

@@ -3,7 +3,7 @@ import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import { provideRouter } from '@angular/router';
 import { provideIcons, provideLanguage, Session } from '@smarthp/angular';
 import { signal } from '@angular/core';
-import { ICONS } from '../app/frame/icons';
+import * as ICONS from '../app/frame/icons';
 import { WORDS } from '../app/words/words';
 
 /** What every console component needs in a test: words, icons, an address bar and an API that answers when told to. */

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import proxy from '@fastify/http-proxy';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '@smarthp/kit/http';
 import type { Caller } from '../guard/caller.js';
 import type { RateLimit } from '../guard/rate-limit.js';
+import { clientOf, wholeBody, type TokenRate } from '../guard/token-rate.js';
 import { say, type GatewayCode } from '../guard/words.js';
 
 export interface DoorsBehindOptions {
@@ -11,6 +12,7 @@ export interface DoorsBehindOptions {
   /** Servers by subgraph name. `accounts` also answers /oidc. */
   readonly servers: ReadonlyMap<string, string>;
   readonly rateLimit: RateLimit;
+  readonly tokenRate: TokenRate;
 }
 
 /** For a page that states no policy of its own. */
@@ -65,6 +67,7 @@ async function door(
       internalRewriteLocationHeader: false,
       undici: { connections: 64, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS },
       disableRequestLogging: true,
+      ...(prefix === '/oidc' && { preHandler: guardTokens(options.tokenRate) }),
       replyOptions: {
         rewriteRequestHeaders: forwarded,
         rewriteHeaders: outward,
@@ -76,6 +79,19 @@ async function door(
     });
   });
 }
+
+/** Holds back who asks for tokens too often. The body is read to learn the client, and goes on as it came. */
+const guardTokens = (rate: TokenRate) => async (request: FastifyRequest, reply: FastifyReply) => {
+  if (request.method !== 'POST' || request.url.split('?')[0] !== '/oidc/token') return;
+  const body = await wholeBody(request.body);
+  if (!body) return reply.code(413).send({ error: 'invalid_request' });
+  request.body = body;
+  const verdict = await rate.take(clientOf(request.headers.authorization, body.toString('utf8')), request.ip);
+  if (verdict.allowed) return;
+  const message = words(request.headers, 'RATE_LIMITED', { seconds: verdict.resetSeconds });
+  const problem = { error: 'temporarily_unavailable', error_description: message, code: 'RATE_LIMITED', message };
+  return reply.code(429).headers(verdict.headers).send(problem);
+};
 
 const words = (headers: IncomingHttpHeaders, code: GatewayCode, values: Record<string, number> = {}): string =>
   say(code, languageOf(headers['accept-language']), values);

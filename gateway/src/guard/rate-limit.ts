@@ -29,13 +29,22 @@ export class RateLimit {
     const [limiter, key, points] = viewer
       ? ([this.bySubject, viewer.id, this.limits.perSubject] as const)
       : ([this.byAddress, address, this.limits.perAddress] as const);
-    if (!limiter) return { allowed: true, resetSeconds: 0, headers: {} };
-    try {
-      return verdict(true, points, await limiter.consume(key));
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return verdict(false, points, refusal);
-      throw refusal;
-    }
+    return takeFrom(limiter, key, points);
+  }
+}
+
+/** One request of `key`; without a limiter everything is allowed. */
+export async function takeFrom(
+  limiter: RateLimiterMemory | undefined,
+  key: string,
+  points: number,
+): Promise<RateVerdict> {
+  if (!limiter) return { allowed: true, resetSeconds: 0, headers: {} };
+  try {
+    return verdict(true, points, await limiter.consume(key));
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return verdict(false, points, refusal);
+    throw refusal;
   }
 }
 

@@ -15,7 +15,7 @@ import homeEn from './home/i18n/en.json';
 import homeVi from './home/i18n/vi.json';
 import appEn from './i18n/en.json';
 import appVi from './i18n/vi.json';
-import { ICONS } from './icons';
+import * as ICONS from './icons';
 import { GraphReportSender } from './outbox/graph-report-sender';
 import outboxEn from './outbox/i18n/en.json';
 import outboxVi from './outbox/i18n/vi.json';

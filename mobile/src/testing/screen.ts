@@ -5,7 +5,7 @@ import { provideIcons, provideLanguage, provideSession } from '@smarthp/angular'
 import { ApolloTestingController, ApolloTestingModule } from 'apollo-angular/testing';
 import appEn from '../app/i18n/en.json';
 import appVi from '../app/i18n/vi.json';
-import { ICONS } from '../app/icons';
+import * as ICONS from '../app/icons';
 
 /** What any screen needs to stand up in a test; the answers come from the controller. */
 export const screenProviders = () => [

@@ -2,20 +2,21 @@ import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Appearance, Language } from '@smarthp/angular';
 import type { Lang } from '@smarthp/client';
+import { ChoiceRow, type Choice } from './choice-row';
 
 /** Language, theme, contrast, text size, simple mode; each works at once. */
 @Component({
   selector: 'hp-appearance-card',
-  imports: [TranslocoPipe],
+  imports: [TranslocoPipe, ChoiceRow],
   templateUrl: './appearance-card.html',
   styleUrl: './appearance-card.css',
 })
 export class AppearanceCard {
   protected readonly language = inject(Language);
   protected readonly look = inject(Appearance);
-  protected readonly langs: readonly { code: Lang; name: string }[] = [
-    { code: 'vi', name: 'Tiếng Việt' },
-    { code: 'en', name: 'English' },
+  protected readonly langs: readonly Choice<Lang>[] = [
+    { value: 'vi', word: 'Tiếng Việt', isName: true },
+    { value: 'en', word: 'English', isName: true },
   ];
   protected readonly themes = [
     { value: 'system', word: 'themeSystem' },

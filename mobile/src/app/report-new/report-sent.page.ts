@@ -60,6 +60,11 @@ export class ReportSentPage {
     });
   }
 
+  /** The new wording is read and accepted, then the same draft is there to be sent again. */
+  protected afterRights(): string {
+    return `/reports/new?draft=${this.id()}&step=send`;
+  }
+
   protected copy(code: string): void {
     void this.share.copy(code);
   }
