@@ -1,7 +1,7 @@
 import { PgBus, Wakes } from '@smarthp/kit/bus';
 import { systemClock, type Clock } from '@smarthp/kit/clock';
 import type { Values } from '@smarthp/kit/config';
-import { openDatabase, type Database } from '@smarthp/kit/database';
+import { openDatabase, uuidv7, type Database } from '@smarthp/kit/database';
 import { LocalStorage, SignedLinks } from '@smarthp/kit/files';
 import { serveSubgraph } from '@smarthp/kit/http';
 import { Jobs } from '@smarthp/kit/jobs';
@@ -9,12 +9,14 @@ import { createLogger } from '@smarthp/kit/logging';
 import { EventConsumer, OutboxRelay } from '@smarthp/kit/outbox';
 import { TokenVerifier } from '@smarthp/kit/viewer';
 import { join, resolve } from 'node:path';
+import { recountDueTimes } from './calendar/recount-due-times.job.js';
 import { StoredRules } from './calendar/stored-rules.js';
 import { StoredBooks } from './categories/stored-books.js';
 import { StoredBulk } from './bulk/stored-bulk.js';
 import { runBulkJob } from './bulk/run-bulk-job.job.js';
 import { acts } from './compose-acts.js';
 import { bulkActs } from './compose-bulk.js';
+import { defineRoutingJobs, openRoutingRoom } from './compose-routing.js';
 import { wantDemo } from './demo/demo-mark.js';
 import { loadDemo } from './demo/load-demo.js';
 import { exportDoor } from './exports/export-door.js';
@@ -41,14 +43,20 @@ import { uploadDoor } from './media/upload-door.js';
 import { migrations } from './migrations/index.js';
 import { PresenceBoard } from './presence/presence.js';
 import { closeUnratedReport } from './rating/close-unrated-report.job.js';
+import { answerMergedReports, whenMasterIsResolved } from './merging/answer-merged-reports.job.js';
+import { closeUnansweredReferral } from './referral/close-unanswered-referral.job.js';
+import { replyDoor } from './referral/reply-door.js';
 import { SecretReplyTokens } from './referral/reply-tokens.js';
 import { fieldCareOf } from './report/field-care.js';
 import { reportContext } from './report/report-context.js';
 import type { Parts, WorkQueue } from './report/report-parts.js';
 import { SETTINGS_CHANGED } from './report/settings-history.js';
+import { SYSTEM } from './report/report.policy.js';
 import { checkWorkflow } from './report/workflow-check.js';
 import { Report } from './report/report.entity.js';
 import { TimelineEntry } from './report/timeline-entry.entity.js';
+import { routeSteps } from './routing/route-steps.js';
+import { whenDissolved } from './routing/succession/follow-successor.job.js';
 import { feedbackSchema } from './schema.js';
 import type { settings } from './settings.js';
 import { StaffReplica } from './units/staff-replica.js';
@@ -113,10 +121,16 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   const storage = new LocalStorage(join(folder, 'media'));
   const uploads = join(folder, 'uploads');
   const seal = new Seal(values.sealSecret || values.internalSecret);
+  const takePhoto = async (bytes: Buffer): Promise<string> => {
+    const id = uuidv7();
+    await shop.take(id, SYSTEM.id, 'AFTER', bytes);
+    return id;
+  };
   const shop = new PhotoShop({ database, storage, seal, clock, logger, uploads });
   // An original waits a minute for its one look.
   const passes = new SignedLinks(values.internalSecret, clock, 120);
   const originals = new StoredOriginals({ storage, seal, links: passes, clock });
+  const routing = await openRoutingRoom(database, clock, units, wakes);
   const parts: Parts = {
     database,
     clock,
@@ -137,12 +151,15 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     fourEyes: values.fourEyes,
     publicUrl: values.publicUrl,
     undoSeconds: values.undoSeconds,
-    reactions: [watchReaction],
+    routing,
+    reactions: [whenMasterIsResolved, routeSteps, watchReaction],
     bulk: new StoredBulk(queue, clock),
     replyTokens: new SecretReplyTokens(values.internalSecret),
   };
   const accounts = { name: 'accounts', url: values.accountsUrl, secret: values.internalSecret };
   jobs.define(runBulkJob(parts, bulkActs));
+  jobs.define(answerMergedReports(parts));
+  jobs.define(closeUnansweredReferral(parts));
   jobs.define(closeUnratedReport(parts));
   jobs.define(stopWaitingForAnswer(parts));
   jobs.define(startScheduledWork(parts));
@@ -151,11 +168,18 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   jobs.define(writeLargeExport(parts));
   jobs.define(sweepExports(parts));
   jobs.define(watchLimits(parts));
+  jobs.define(recountDueTimes(parts));
   jobs.define(sweepLimits(parts));
+  defineRoutingJobs(jobs, parts);
   await jobs.start();
   relay.start();
   relay.kick();
-  const reactions = { 'accounts.unit.changed': units.onUnitChanged, 'accounts.staff.changed': staff.onStaffChanged };
+  const dissolved = whenDissolved(queue, units);
+  const onUnitChanged: typeof units.onUnitChanged = async (em, event) => {
+    await units.onUnitChanged(em, event);
+    await dissolved(em, event);
+  };
+  const reactions = { 'accounts.unit.changed': onUnitChanged, 'accounts.staff.changed': staff.onStaffChanged };
   const consumer = new EventConsumer(database, accounts, reactions, logger);
   const content = { name: 'content', url: values.contentUrl, secret: values.internalSecret };
   const rights = new EventConsumer(database, content, { 'content.rights.published': onRightsPublished }, logger);
@@ -178,6 +202,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     contextFor: (viewer) => reportContext(parts, viewer),
     doors: (app, viewerOf) => {
       uploadDoor(app, { database, shop, folder: uploads, viewerOf });
+      replyDoor(app, { parts, takePhoto });
       photoDoor(app, { database, storage, links, care: parts.care });
       originalDoor(app, { database, originals, links: passes });
     },
@@ -187,7 +212,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
   let stopped = false;
   const darkroom = { render, fileOf, storage };
-  const demo = { database, clock, units, staff, rules, books, queue, acts, darkroom, logger, stopped: () => stopped };
+  const demo = { database, clock, units, staff, rules, books, queue, acts, routing, darkroom, logger, stopped: () => stopped };
   const demoLoaded = values.demo
     ? loadDemo(demo).catch((error: unknown) => logger.error({ err: error }, 'demo reports not loaded'))
     : undefined;
@@ -207,6 +232,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
       await bus.stop();
       forgetRules();
       rules.stop();
+      routing.stop();
       books.stop();
       await database.close();
     },

@@ -97,15 +97,19 @@ describe('watching a report', () => {
     await late.return?.();
   });
 
-  it('just ends for the public when the report is hidden, and says nothing of it', async () => {
+  it('tells the public no more than that the report is gone when it is hidden, and ends', async () => {
     const { code } = await submitted();
     await steps(code, [lan!, 'receiveReport'], [minh!, 'publishReport']);
     const stream = nobody!.watch(CHANGED, { code }) as Stream;
     expect((await take(stream, 1))[0]?.entry.action).toBe('RECEIVE');
     const next = stream.next();
     await steps(code, [minh!, 'hideReport', { reason: 'CANARY' }]);
-    expect(await next).toEqual({ done: true, value: undefined });
+    const last = (await next).value;
+    expect(last).toMatchObject({ data: null, errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(JSON.stringify(last)).not.toMatch(/CANARY|Đèn/);
+    expect(await stream.next()).toEqual({ done: true, value: undefined });
     expect(await read(an!, code)).toBeNull();
+    expect(await read(nhung!, code, 'publication')).toEqual({ publication: 'HIDDEN' });
   });
 
   it('goes on after the server was restarted, from the cursor', async () => {

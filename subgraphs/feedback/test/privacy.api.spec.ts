@@ -75,10 +75,11 @@ describe('what is sealed', () => {
     }
   });
 
-  it('is there for the desk and the unit that leads; the city’s leaders do not get the contact', async () => {
+  it('is there for the desk and the unit that leads, the contact masked; the city’s leaders do not get the contact', async () => {
     for (const caller of [lan!, hung!]) {
       const all = JSON.stringify(await read(caller, code, EVERYTHING));
-      for (const secret of [NAME, PHONE, INTERNAL]) expect(all).toContain(secret);
+      for (const secret of [NAME, '091•••678', 'c•••@example.vn', INTERNAL]) expect(all).toContain(secret);
+      for (const whole of [PHONE, 'canary@']) expect(all).not.toContain(whole);
     }
     const leader = JSON.stringify(await read(chutich!, code, EVERYTHING));
     expect(leader).toContain(INTERNAL);

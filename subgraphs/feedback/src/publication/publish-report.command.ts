@@ -1,6 +1,6 @@
 import type { ActInput, ReportAct } from '../report/report-act.js';
 
-/** PENDING or HIDDEN to PUBLIC. The policy has seen that the citizen agreed. */
+/** To PUBLIC. The policy has seen that the citizen agreed, and that the field may be public. */
 export const publishReport: ReportAct<ActInput> = {
   action: 'PUBLISH',
   change: ({ report }) => {

@@ -44,6 +44,13 @@ export class ReportFieldsResolver {
     return opens(sight(context, report), 'REPORTER') ? report.body : publicBody(report);
   }
 
+  /** What was published before its field was closed to the public is not public any more. */
+  @FieldResolver()
+  publication(@Root() report: Report, @Ctx() { parts }: ReportContext): codes.Publication {
+    const closed = report.publication === 'PUBLIC' && parts.care.sensitivityOf(report) === 'PRIVATE';
+    return closed ? 'HIDDEN' : report.publication;
+  }
+
   @FieldResolver()
   publicTitle(@Root() report: Report, @Ctx() context: ReportContext): string | null {
     return opens(sight(context, report), 'REPORTER') ? (report.publicTitle ?? null) : null;

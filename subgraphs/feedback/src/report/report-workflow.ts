@@ -292,8 +292,8 @@ export const SIDE_ACTS = {
   PUBLISH: {
     who: ['DESK_SUPERVISOR'],
     notIn: ['REJECTED', 'WITHDRAWN', 'MERGED'],
-    publication: ['PENDING', 'HIDDEN'],
-    needs: 'the citizen agreed',
+    publication: ['PRIVATE', 'PENDING', 'HIDDEN'],
+    needs: 'the citizen agreed, and the field may be public',
     reads: 'Đã công khai',
   },
   UNPUBLISH: {
