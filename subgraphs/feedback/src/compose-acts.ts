@@ -30,9 +30,17 @@ import { keepPrivate } from './publication/keep-private.command.js';
 import { publishReport } from './publication/publish-report.command.js';
 import { redactReport } from './publication/redact-report.command.js';
 import { closeReport } from './rating/close-unrated-report.job.js';
+import { incidentMessage } from './merging/incident-message.command.js';
+import { masterResolved } from './merging/answer-merged-reports.job.js';
+import { splitReport } from './merging/split-report.command.js';
+import { unmergeReport } from './merging/unmerge-report.command.js';
+import { closeUnanswered } from './referral/close-unanswered-referral.job.js';
+import { outsideReply, outsideReturn } from './referral/outside-answer.command.js';
+import { undoAct } from './undo/undo-act.command.js';
 import { rateReport } from './rating/rate-report.command.js';
 import { reopenReport } from './rating/reopen-report.command.js';
 
+import { dueChanged } from './calendar/due-changed.command.js';
 import { breachLimit, escalateReport, warnOfLimit } from './escalation/limit-acts.js';
 
 /** Every act on a report that has a code already, people's and the system's. */
@@ -69,11 +77,20 @@ export const acts = {
   approveExtension,
   refuseExtension,
   closeReport,
+  dueChanged,
   warnOfLimit,
   breachLimit,
   escalateReport,
   startScheduled,
   rejectUnanswered,
   resumeUnanswered,
+  splitReport,
+  unmergeReport,
+  masterResolved,
+  incidentMessage,
+  outsideReply,
+  outsideReturn,
+  closeUnanswered,
+  undoAct,
 };
 export type ActName = keyof typeof acts;

@@ -1,7 +1,12 @@
 const SIGHT = 'report.policy sightOf: what the viewer may see of each report; a hidden one does not exist';
 const ACT = 'report.policy mayAct: role, state and place decide in the transaction of the act';
 const STAFF = 'must-work-on-reports: staff with a queue; its reports by queue-views scopeSql';
+const SETTINGS_WRITE = 'settings.policy mayChangeSettings: the administrator';
 const SETTINGS_READ = 'settings.policy mustSeeSettings: administrator, desk supervisor, city leader, auditor';
+const RULES = 'settings.policy mayChangeSettings: the administrator';
+const TEMPLATES = 'template.policy mayKeepTemplate: administrator and desk supervisor all, a coordinator the own unit’s';
+const SEE_ROUTING = 'routing.policy maySeeRouting: administrators, the desk’s supervisor, city leaders, auditors';
+const KEEP_ROUTING = 'routing.policy mayKeepRouting: administrators and the desk’s supervisor';
 const ANYBODY = 'anybody: nothing personal in it';
 const HEAD = 'may-see-load: who leads the work of the unit, the desk supervisor, the city leaders';
 
@@ -11,6 +16,20 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Query.reports': `${SIGHT}; partners need reports:read`,
   'Query.reportMap': 'public reports only, at their street; partners need reports:read',
   'Query.reportCategories': ANYBODY,
+  'Query.refusalGrounds': ANYBODY,
+  'Query.templateVariables': ANYBODY,
+  'Query.categoryRules': SETTINGS_READ,
+  'Query.groundRules': SETTINGS_READ,
+  'Query.answerTemplates': `${STAFF}; only on a report seen from inside`,
+  'Query.templatePreview': 'template.policy keepsTemplates, on reports they see; others on reports seen from inside',
+  'Query.templateRules': 'template.policy keepsTemplates: settings readers all, a unit’s coordinator shared and own ones',
+  'Mutation.saveReportField': RULES,
+  'Mutation.retireReportField': RULES,
+  'Mutation.renameReportCategory': RULES,
+  'Mutation.saveRefusalGround': RULES,
+  'Mutation.retireRefusalGround': RULES,
+  'Mutation.saveAnswerTemplate': TEMPLATES,
+  'Mutation.retireAnswerTemplate': TEMPLATES,
   'Query.queue': STAFF,
   'Query.queueCounts': STAFF,
   'Query.savedFilters': `${STAFF}; own filters and those shared with a unit the caller holds a role in`,
@@ -29,8 +48,19 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Mutation.noteActivity': 'staff who see inside the report (sightOf INTERNAL)',
   'Subscription.reportPresence': 'staff who see inside the report (sightOf INTERNAL); asked again before each push',
   'Query.settingsHistory': SETTINGS_READ,
+  'Query.workCalendar': `${ANYBODY}; who changed it and why only for those who read settings`,
+  'Query.previewCalendar': SETTINGS_READ,
+  'Query.timeLimits': SETTINGS_READ,
+  'Query.previewTimeLimit': SETTINGS_READ,
+  'Query.dueRecounts': SETTINGS_READ,
+  'Query.dueRecount': SETTINGS_READ,
   'Query.uploadRules': ANYBODY,
   'Mutation.submitReport': 'report.policy maySubmit: citizens of level 1, the desk, partners with reports:write',
+  'Mutation.setCalendarDay': SETTINGS_WRITE,
+  'Mutation.removeCalendarDay': SETTINGS_WRITE,
+  'Mutation.setWeekHours': SETTINGS_WRITE,
+  'Mutation.setTimeLimit': SETTINGS_WRITE,
+  'Mutation.endFieldLimit': SETTINGS_WRITE,
   'Mutation.receiveReport': ACT,
   'Mutation.requestInformation': ACT,
   'Mutation.supplyInformation': ACT,
@@ -65,6 +95,33 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Mutation.askExtension': ACT,
   'Mutation.approveExtension': ACT,
   'Mutation.refuseExtension': ACT,
+  'Query.routingRuleSets': SEE_ROUTING,
+  'Query.routingRuleSet': SEE_ROUTING,
+  'Query.tryRouting': `${SEE_ROUTING}; of a report only what the viewer may see`,
+  'Query.routingDryRun': SEE_ROUTING,
+  'Query.unitAreas': SEE_ROUTING,
+  'Query.learnedModels': SEE_ROUTING,
+  'Query.suggestCategory': STAFF,
+  'Mutation.createRoutingDraft': KEEP_ROUTING,
+  'Mutation.saveRoutingDraft': KEEP_ROUTING,
+  'Mutation.discardRoutingDraft': KEEP_ROUTING,
+  'Mutation.publishRoutingDraft': KEEP_ROUTING,
+  'Mutation.startRoutingDryRun': KEEP_ROUTING,
+  'Mutation.addUnitArea': KEEP_ROUTING,
+  'Mutation.endUnitArea': KEEP_ROUTING,
+  'Mutation.trainRoutingModel': KEEP_ROUTING,
+  'Query.mergeCandidates': STAFF,
+  'Query.similarAround': STAFF,
+  'Query.incidents': STAFF,
+  'Query.incident': `${STAFF}; its reports by sightOf`,
+  'Query.incidentSuggestions': STAFF,
+  'Query.bulkJob': 'who asked for it, and supervisors of the desk',
+  'Mutation.unmergeReport': ACT,
+  'Mutation.splitReport': ACT,
+  'Mutation.undoAct': `${ACT}; only one's own last act, within the undo window`,
+  'Mutation.openIncident': 'the desk; each merge asks report.policy mayAct',
+  'Mutation.postIncidentMessage': 'the desk; each posting asks report.policy mayAct',
+  'Mutation.startBulkAct': 'staff with a queue; report.policy mayAct decides for each report in its own transaction',
   'Subscription.reportChanged': `${SIGHT}; asked again before each push`,
   'Subscription.queueChanged': STAFF,
 };

@@ -1,5 +1,9 @@
 import { buildSubgraph } from '@smarthp/kit/federation';
 import type { GraphQLSchema } from 'graphql';
+import { CategoryRulesResolver } from './categories/category-rules.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { LimitsResolver } from './calendar/limits.resolver.js';
+import { RecountsResolver } from './calendar/recounts.resolver.js';
 import { ReportCategoriesResolver } from './categories/report-categories.resolver.js';
 import { AssignReportResolver } from './desk/assign-report.resolver.js';
 import { MergeReportResolver } from './merging/merge-report.resolver.js';
@@ -30,6 +34,9 @@ import { SubmitResultResolver } from './handling/submit-result.resolver.js';
 import { SubmitReportResolver } from './intake/submit-report.resolver.js';
 import { SupplyInformationResolver } from './intake/supply-information.resolver.js';
 import { WithdrawReportResolver } from './intake/withdraw-report.resolver.js';
+import { RefusalGroundsResolver } from './grounds/refusal-grounds.resolver.js';
+import { AnswerTemplatesResolver } from './templates/answer-templates.resolver.js';
+import { TemplateRulesResolver } from './templates/template-rules.resolver.js';
 import { ReportsResolver } from './listing/reports.resolver.js';
 import { UnitLoadResolver } from './load/unit-load.resolver.js';
 import { QueueChangedResolver } from './live/queue-changed.resolver.js';
@@ -54,6 +61,21 @@ import { ReportAnswersResolver } from './report/report-answers.resolver.js';
 import { ReportFieldsResolver } from './report/report-fields.resolver.js';
 import { SettingsHistoryResolver } from './report/settings-history.resolver.js';
 import { ReportReadResolver } from './report/report.read.resolver.js';
+import { UnitAreasResolver } from './routing/areas/unit-areas.resolver.js';
+import { SuggestionResolver } from './routing/learning/suggestion.resolver.js';
+import { ReportRoutingResolver } from './routing/report-routing.resolver.js';
+import { RuleSetsResolver } from './routing/rules/rule-sets.resolver.js';
+import { TryRoutingResolver } from './routing/rules/try-routing.resolver.js';
+import { DryRunResolver } from './routing/trial/dry-run.resolver.js';
+import { BulkResolver } from './bulk/bulk.resolver.js';
+import { IncidentsResolver } from './merging/incidents.resolver.js';
+import { MergeCandidatesResolver } from './merging/merge-candidates.resolver.js';
+import { MergedReportsResolver } from './merging/merged-reports.resolver.js';
+import { ReportIncidentResolver } from './merging/report-incident.resolver.js';
+import { SplitReportResolver } from './merging/split-report.resolver.js';
+import { UnmergeReportResolver } from './merging/unmerge-report.resolver.js';
+import { ReferralResolver } from './referral/referral.resolver.js';
+import { UndoActResolver } from './undo/undo-act.resolver.js';
 import { resolveReport } from './report/report.reference.js';
 
 /** The subgraph's schema; needs no database. */
@@ -63,6 +85,9 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
       resolvers: [
         ReportReadResolver,
         SettingsHistoryResolver,
+        CalendarResolver,
+        LimitsResolver,
+        RecountsResolver,
         ReportFieldsResolver,
         HandlingFieldsResolver,
         DuePreviewResolver,
@@ -70,6 +95,10 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         ReportsResolver,
         ReportMapResolver,
         ReportCategoriesResolver,
+        CategoryRulesResolver,
+        RefusalGroundsResolver,
+        AnswerTemplatesResolver,
+        TemplateRulesResolver,
         QueueResolver,
         SavedFiltersResolver,
         QueueColumnsResolver,
@@ -113,6 +142,21 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         AskExtensionResolver,
         ApproveExtensionResolver,
         RefuseExtensionResolver,
+        ReportRoutingResolver,
+        RuleSetsResolver,
+        TryRoutingResolver,
+        DryRunResolver,
+        UnitAreasResolver,
+        SuggestionResolver,
+        UnmergeReportResolver,
+        SplitReportResolver,
+        MergedReportsResolver,
+        MergeCandidatesResolver,
+        IncidentsResolver,
+        ReportIncidentResolver,
+        ReferralResolver,
+        UndoActResolver,
+        BulkResolver,
         ReportChangedResolver,
         QueueChangedResolver,
       ],

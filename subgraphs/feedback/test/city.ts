@@ -29,6 +29,7 @@ export const PEOPLE = {
   ha: { id: 'staff:ha.chieusang', kind: 'STAFF', roles: ['UNIT_LEADER@unit:CSHP'] },
   tung: { id: 'staff:tung.thoatnuoc', kind: 'STAFF', roles: ['UNIT_OFFICER@unit:TNHP'] },
   chutich: { id: 'staff:chutich', kind: 'STAFF', roles: ['CITY_LEADER'] },
+  quantri: { id: 'staff:quantri', kind: 'STAFF', roles: ['SYS_ADMIN'] },
   kiemtoan: { id: 'staff:kiemtoan', kind: 'STAFF', roles: ['AUDITOR'] },
   partner: { id: 'demo-partner', kind: 'PARTNER', scope: 'reports:read reports:write' },
   reader: { id: 'reading-partner', kind: 'PARTNER', scope: 'reports:read' },

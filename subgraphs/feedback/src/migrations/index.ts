@@ -9,6 +9,7 @@ import { ClocksAsData } from './202611230131-clocks-as-data.js';
 import { Escalation } from './202611230132-escalation.js';
 import { WorkingFast } from './202611230170-working-fast.js';
 import { RulesAsData } from './202611230140-rules-as-data.js';
+import { Routing } from './202611230150-routing.js';
 import { RedactionAndAccess } from './202611230160-redaction-and-access.js';
 import { RightsAndDemo } from './202611230180-rights-and-demo.js';
 import { ReportsTogether } from './202611230120-reports-together.js';
@@ -27,6 +28,7 @@ export const migrations = [
   { name: '202611230132-escalation', class: Escalation },
   { name: '202611230170-working-fast', class: WorkingFast },
   { name: '202611230140-rules-as-data', class: RulesAsData },
+  { name: '202611230150-routing', class: Routing },
   { name: '202611230160-redaction-and-access', class: RedactionAndAccess },
   { name: '202611230180-rights-and-demo', class: RightsAndDemo },
   { name: '202611230190-quick-queues', class: QuickQueues },

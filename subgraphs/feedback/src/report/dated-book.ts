@@ -11,7 +11,7 @@ export interface Dated<Content> {
   /** Staff id of who changed it; `system` for what came with the product. */
   readonly changedBy: string;
   readonly changedAt: Date;
-  readonly reason: string | null;
+  readonly note: string | null;
 }
 
 /** Every version of every key, and which of them counts on a day. */
@@ -42,7 +42,9 @@ export class DatedBook<Content> {
 
   /** What may be chosen on `date`. */
   inForce(date: string): Dated<Content>[] {
-    return this.keys().flatMap((key) => this.on(key, date) ?? []).filter(({ retired }) => !retired);
+    return this.keys()
+      .flatMap((key) => this.on(key, date) ?? [])
+      .filter(({ retired }) => !retired);
   }
 
   /** Versions that begin after `date`, the soonest first. */

@@ -201,4 +201,16 @@ speak({
     en: '{max} exports are under way already. Please wait for them.',
   },
   NO_COLUMNS: { vi: 'Cần chọn ít nhất một cột.', en: 'Choose at least one column.' },
+  RULES_PUBLISHED_ALREADY: {
+    vi: 'Bộ luật này đã ban hành nên không sửa được nữa. Mời tạo bản nháp mới.',
+    en: 'These rules are published and can no longer change. Please begin a new draft.',
+  },
+  RULES_CHANGED_MEANWHILE: {
+    vi: 'Có người vừa sửa bản nháp này. Mời tải lại rồi sửa tiếp.',
+    en: 'Somebody has just changed this draft. Please load it again.',
+  },
+  NO_RULES: { vi: 'Bộ luật chưa có luật nào đang bật.', en: 'No rule of this set is switched on.' },
+  TOO_MANY_RULES: { vi: 'Nhiều nhất {max} mục.', en: 'At most {max}.' },
+  ENDS_BEFORE_IT_BEGINS: { vi: 'Ngày kết thúc sớm hơn ngày bắt đầu.', en: 'The last day lies before the first.' },
+  NOT_IN_THE_PAST: { vi: 'Ngày hiệu lực không được ở quá khứ.', en: 'The day may not lie in the past.' },
 });

@@ -3,6 +3,7 @@ import type { EntityManager } from '@smarthp/kit/database';
 import { z } from 'zod';
 import type { TimelineAction } from './report-codes.js';
 import type { Report } from './report.entity.js';
+import { followOwn } from './report-followers.js';
 import type { TimelineEntry } from './timeline-entry.entity.js';
 
 /** What happened, by the act that did it. */
@@ -86,7 +87,7 @@ export interface Before {
   readonly leadUnitId: string | null;
 }
 
-/** The event of a step, in the transaction that writes the step. */
+/** The event of a step, in the transaction that writes the step; with the first one its reporter follows it. */
 export async function tell(em: EntityManager, report: Report, entry: TimelineEntry, before: Before): Promise<void> {
   const data: ReportEventData = {
     code: report.code,
@@ -106,5 +107,6 @@ export async function tell(em: EntityManager, report: Report, entry: TimelineEnt
     visibility: entry.visibility,
     dueAt: report.dueAt?.toISOString() ?? null,
   };
+  if (entry.seq === 1) await followOwn(em, report, entry.at);
   await recordEvent(em, { type: EVENT_OF[entry.action], subject: report.id, data }, entry.at);
 }

@@ -1,6 +1,6 @@
 import { ActionNotAllowed, InvalidInput, NotFound, NotSignedIn, isProblem } from '@smarthp/kit/problems';
 import { createUnionType } from 'type-graphql';
-import { MediaProblem, ReportChangedMeanwhile } from './report-problems.type.js';
+import { MasterIsMerged, MediaProblem, ReportChangedMeanwhile } from './report-problems.type.js';
 import { ReportType } from './report.type.js';
 
 /** A report row or a problem, by what it is. */
@@ -10,6 +10,6 @@ export const ReportActResult = createUnionType({
   name: 'ReportActResult',
   description: 'The report after the act, or why it did not happen.',
   types: () =>
-    [ReportType, InvalidInput, NotSignedIn, ActionNotAllowed, NotFound, ReportChangedMeanwhile, MediaProblem] as const,
+    [ReportType, InvalidInput, NotSignedIn, ActionNotAllowed, NotFound, ReportChangedMeanwhile, MediaProblem, MasterIsMerged] as const,
   resolveType: resolveReportOr,
 });

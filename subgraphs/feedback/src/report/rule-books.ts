@@ -22,7 +22,7 @@ export interface RuleChange<Content> {
   readonly effectiveFrom: string;
   readonly retired: boolean;
   readonly content: Content;
-  readonly reason: string | null;
+  readonly note: string | null;
 }
 
 /** Rules that are data: kept in memory in every process, changed by people, each change kept. */
@@ -30,8 +30,8 @@ export interface RuleBooks {
   /** Civil date in the city. */
   today(): string;
   categories(): CategoryBook;
-  book<Name extends Exclude<BookName, 'categories' | 'fields'>>(name: Name): DatedBook<BookContents[Name]>;
-  /** Writes a version in the running transaction. False: somebody was faster. */
+  book<Name extends BookName>(name: Name): DatedBook<BookContents[Name]>;
+  /** Writes a version in the running transaction, not its line of history. False: somebody was faster. */
   write<Name extends BookName>(
     em: EntityManager,
     name: Name,

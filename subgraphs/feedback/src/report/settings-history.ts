@@ -85,9 +85,10 @@ export async function changeSettings<Saved extends object>(
   area: SettingsArea,
   broken: readonly BrokenField[],
   work: (em: EntityManager, now: Date) => Promise<Saved>,
+  allowed = mayChangeSettings(viewer, area),
 ): Promise<Saved | Problem> {
   if (viewer.kind === 'ANONYMOUS') return notSignedIn(viewer.language);
-  if (!mayChangeSettings(viewer, area)) return actionNotAllowed(viewer.language);
+  if (!allowed) return actionNotAllowed(viewer.language);
   if (broken.length) return problemOf({ refused: 'INVALID', fields: broken }, viewer.language);
   try {
     return await parts.database.transaction((em) => work(em, parts.clock.now()));

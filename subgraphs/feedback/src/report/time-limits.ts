@@ -1,10 +1,11 @@
+import { fieldKey } from './category-book.js';
 import { limitKindOf } from './report-categories.js';
 
 /** One row of limits, in force from a civil date on. Minutes of working time, or of the wall clock. */
 export interface TimeLimit {
   readonly kind: string;
-  /** Only for this field; null or absent: for every field of the kind. */
-  readonly fieldCode?: string | null;
+  /** Only for this field, `category/field`; null or absent: for every field of the kind. */
+  readonly field?: string | null;
   readonly effectiveFrom: string;
   readonly aroundTheClock: boolean;
   /** How long the desk has to forward it. */
@@ -33,17 +34,21 @@ export interface LimitFacts {
 }
 
 const newestFirst = (a: TimeLimit, b: TimeLimit): number =>
-  a.effectiveFrom === b.effectiveFrom ? (b.version ?? 0) - (a.version ?? 0) : a.effectiveFrom < b.effectiveFrom ? 1 : -1;
+  a.effectiveFrom === b.effectiveFrom
+    ? (b.version ?? 0) - (a.version ?? 0)
+    : a.effectiveFrom < b.effectiveFrom
+      ? 1
+      : -1;
 
 /** The row of a kind (and field) that counts for a clock that started on civil date `date`, as seen on `today`. */
 export function limitRow(
   limits: readonly TimeLimit[],
   kind: string,
-  fieldCode: string | null,
+  field: string | null,
   date: string,
   today = date,
 ): TimeLimit | undefined {
-  const rows = limits.filter((row) => row.kind === kind && (row.fieldCode ?? null) === fieldCode).sort(newestFirst);
+  const rows = limits.filter((row) => row.kind === kind && (row.field ?? null) === field).sort(newestFirst);
   return rows.find(({ effectiveFrom, alsoOpen }) => effectiveFrom <= date || (!!alsoOpen && effectiveFrom <= today));
 }
 
@@ -58,9 +63,11 @@ export function timeLimitOf(
   today: string = date,
 ): TimeLimit {
   const kind = limitKindOf(facts.categoryCode, facts.urgency);
-  const own = facts.fieldCode ? limitRow(limits, kind, facts.fieldCode, date, today) : undefined;
+  const own = facts.fieldCode
+    ? limitRow(limits, kind, fieldKey(facts.categoryCode, facts.fieldCode), date, today)
+    : undefined;
   if (own && !own.withdrawn) return own;
-  const general = limits.filter((row) => row.kind === kind && !row.fieldCode).sort(newestFirst);
+  const general = limits.filter((row) => row.kind === kind && !row.field).sort(newestFirst);
   const row = limitRow(limits, kind, null, date, today) ?? general.at(-1);
   if (!row) throw new Error(`There is no time limit of kind ${kind}`);
   return row;
