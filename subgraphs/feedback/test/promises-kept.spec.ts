@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { acts } from '../src/compose-acts.js';
 import { EVENT_OF } from '../src/report/report-events.js';
 import { TIMELINE_ACTIONS } from '../src/report/report-codes.js';
-import { REFUSAL_GROUNDS } from '../src/report/refusal-grounds.js';
+import { REFUSAL_GROUNDS } from '../src/migrations/seeds/refusal-grounds.js';
 import { REPORT_WORKFLOW, SIDE_ACTS } from '../src/report/report-workflow.js';
 import { rootPolicies } from '../src/root-policies.js';
 import { feedbackSchema } from '../src/schema.js';
@@ -85,7 +85,7 @@ describe('what people forget', () => {
       .flatMap((file) => [...text(file).matchAll(/code: '([A-Z_]+)'|no\('([A-Z_]+)'\)/g)].map(([, a, b]) => (a ?? b)!));
     expect(codes.length).toBeGreaterThan(20);
     for (const code of codes) expect(words).toMatch(new RegExp(`\\b${code}: \\{`));
-    for (const { vi, en } of Object.values(REFUSAL_GROUNDS)) expect(vi && en).toBeTruthy();
+    for (const { text, textEn } of Object.values(REFUSAL_GROUNDS)) expect(text && textEn).toBeTruthy();
   });
 
   it('is the clock: nobody reads the machine’s time', () => {

@@ -1,17 +1,14 @@
 import type { Wakes } from '@smarthp/kit/bus';
 import type { Clock } from '@smarthp/kit/clock';
 import type { Database, EntityManager } from '@smarthp/kit/database';
-import { recordEvent } from '@smarthp/kit/outbox';
 import type { Viewer } from '@smarthp/kit/viewer';
 import { CategoryBook } from '../report/category-book.js';
 import { DatedBook, type Dated } from '../report/dated-book.js';
 import { dateOf, dayNumberOf } from '../report/report-clock.js';
+import { SETTINGS_CHANGED } from '../report/settings-history.js';
 import type { BookContents, BookName, RuleBooks, RuleChange } from '../report/rule-books.js';
 
 const READ_AGAIN_MS = 60_000;
-/** Told after each change; every process reads the books again. */
-export const RULES_CHANGED = 'feedback.rules.changed';
-
 const TABLES = {
   categories: 'report_category',
   fields: 'report_field',
@@ -55,7 +52,7 @@ export class StoredBooks implements RuleBooks {
   async start(wakes: Wakes): Promise<void> {
     await this.reread();
     const again = (): void => void this.reread().catch(() => undefined); // the old ones stay good
-    this.sleep = wakes.on(RULES_CHANGED, undefined, again);
+    this.sleep = wakes.on(SETTINGS_CHANGED, undefined, again);
     this.timer = setInterval(again, READ_AGAIN_MS);
     this.timer.unref();
   }
@@ -94,7 +91,7 @@ export class StoredBooks implements RuleBooks {
     );
     if (Number(row?.newest ?? 0) !== change.basedOn) return false;
     const written = await em.execute<object[]>(
-      `insert into ${table} (key, version, effective_from, retired, content, changed_by, changed_at, reason)
+      `insert into ${table} (key, version, effective_from, retired, content, changed_by, changed_at, note)
        values (?, ?, ?::date, ?, ?::jsonb, ?, ?, ?) on conflict do nothing returning version`,
       [
         change.key,
@@ -104,11 +101,10 @@ export class StoredBooks implements RuleBooks {
         JSON.stringify(change.content),
         by.id,
         this.clock.now(),
-        change.reason,
+        change.note,
       ],
     );
     if (!written.length) return false;
-    await recordEvent(em, { type: RULES_CHANGED, subject: `${name}:${change.key}` }, this.clock.now());
     return true;
   }
 }
@@ -116,7 +112,7 @@ export class StoredBooks implements RuleBooks {
 async function read<Name extends BookName>(em: EntityManager, name: Name): Promise<DatedBook<BookContents[Name]>> {
   const rows = await em.execute<(Omit<Dated<BookContents[Name]>, 'changedAt'> & { changedAt: string | Date })[]>(
     `select key, version, to_char(effective_from, 'YYYY-MM-DD') as "effectiveFrom", retired, content,
-            changed_by as "changedBy", changed_at as "changedAt", reason from ${TABLES[name]}`,
+            changed_by as "changedBy", changed_at as "changedAt", note from ${TABLES[name]}`,
   );
   return new DatedBook(
     rows.map((row) => ({

@@ -4,6 +4,7 @@ import type { Logger } from '@smarthp/kit/logging';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StaffDirectory, UnitDirectory, WorkQueue, WorkRules } from '../report/report-parts.js';
 import { dateOf, dayNumberOf } from '../report/report-clock.js';
+import type { RoutingDesk } from '../report/routing-desk.js';
 import { Report } from '../report/report.entity.js';
 import { categoriesToday, groundsOn, type RuleBooks } from '../report/rule-books.js';
 import { TimelineEntry } from '../report/timeline-entry.entity.js';
@@ -21,6 +22,7 @@ export interface DemoParts {
   readonly books: RuleBooks;
   readonly queue: WorkQueue;
   readonly acts: Acts;
+  readonly routing: RoutingDesk;
   readonly darkroom: Darkroom;
   readonly logger: Logger;
   readonly stopped: () => boolean;
@@ -49,6 +51,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     categories: categoriesToday(parts.books),
     grounds: groundsOn(parts.books, parts.books.today()),
     acts: parts.acts,
+    routing: parts.routing,
   };
   const now = clock.now();
   const today = dateOf(dayNumberOf(now.getTime()));
@@ -70,6 +73,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
         if (!at || report.status === 'CLOSED') continue;
         await parts.queue.enqueue(em, name, { ...data, reportId: report.id }, { startAfter: at });
       }
+    await parts.queue.enqueue(em, 'train-routing-model', {}); // so that the desk has suggestions from the first day
   });
   logger.info({ reports: stories.length }, 'demo reports loaded');
 }

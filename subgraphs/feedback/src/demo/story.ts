@@ -10,12 +10,15 @@ import type { LaterWork } from '../report/report-parts.js';
 import { SYSTEM, mayAct } from '../report/report.policy.js';
 import { takeStep } from '../report/report-step.js';
 import type { Report } from '../report/report.entity.js';
+import type { RoutingDesk } from '../report/routing-desk.js';
 import type { TimelineEntry } from '../report/timeline-entry.entity.js';
 
 /** Acts by name, as compose.ts hands them to the demo. */
 export type Acts = Readonly<Record<string, ReportAct<never>>>;
 export type World = Pick<Scene, 'calendar' | 'limits' | 'units' | 'staff' | 'categories' | 'grounds'> & {
   readonly acts: Acts;
+  /** Keeps with each report what the rules said, as it does in life. */
+  readonly routing?: RoutingDesk;
 };
 
 export interface StoryPhoto {
@@ -66,6 +69,7 @@ export class Story {
     if (isRefusal(outcome)) throw new Error(`${name} on ${report.code}: ${JSON.stringify(outcome)}`);
     const { entry, told } = outcome;
     this.entries.push(entry);
+    world.routing?.afterStep(report, entry);
     if (scene) this.photo(scene, kind, told.photos?.visibility ?? 'INTERNAL', viewer.id, entry.seq, now, mediaIds[0]);
     for (const photo of this.photos)
       if (told.release?.ids.includes(photo.id)) photo.visibility = told.release.visibility;

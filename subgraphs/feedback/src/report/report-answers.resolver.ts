@@ -16,17 +16,20 @@ export class ReportAnswersResolver {
     if (!opens(sight(context, report), 'REPORTER')) return [];
     const { language } = context.viewer;
     const { fields } = context.parts.books.categories();
-    return Object.entries(report.answers as Record<string, KeptAnswer>).flatMap(([questionCode, kept]) => {
-      const asked = fields.version(kept.field, kept.version)?.content.questions;
-      const question = asked?.find(({ code }) => code === questionCode);
-      if (!question) return [];
-      return {
+    const answers = Object.entries(report.answers as Record<string, KeptAnswer>).flatMap(([questionCode, kept]) => {
+      const asked = fields.version(kept.field, kept.version)?.content.questions ?? [];
+      const at = asked.findIndex(({ code }) => code === questionCode);
+      const question = asked[at];
+      return question ? [{ at, questionCode, question, kept }] : [];
+    });
+    return answers
+      .sort((a, b) => a.at - b.at)
+      .map(({ questionCode, question, kept }) => ({
         questionCode,
         question: language === 'vi' ? question.text : question.textEn,
         answer: answerInWords(question, kept.value, language),
         value: kept.value,
         version: kept.version,
-      };
-    });
+      }));
   }
 }
