@@ -30,6 +30,8 @@ import { StaffPage } from './staff/staff-page.read.js';
 import { RoleHeld, Staff } from './staff/staff.entity.js';
 import { StaffResolver } from './staff/staff.resolver.js';
 import { keepStaffTold, tellStaffChanged } from './staff/tell-staff-changed.js';
+import { dissolveUnit, keepDissolving } from './units/dissolve-unit.command.js';
+import { DissolveUnitResolver } from './units/dissolve-unit.resolver.js';
 import { seedUnits } from './units/seed-units.command.js';
 import { UnitRow } from './units/unit.entity.js';
 import { UnitRepository } from './units/unit.repository.js';
@@ -78,6 +80,7 @@ export async function startAccounts(values: AccountsSettings, clock: Clock = sys
     new ViewerResolver(accounts),
     new RoleHoldingResolver(),
     new UnitResolver(units),
+    new DissolveUnitResolver((viewer, input) => dissolveUnit(database, clock, viewer, input)),
     new StaffResolver(staffPage),
     new PartnerResolver(new PartnerPage(database)),
     new AcceptRightsResolver(new RightsAcceptances(database, clock), accounts),
@@ -100,6 +103,7 @@ export async function startAccounts(values: AccountsSettings, clock: Clock = sys
     },
   });
   const stopSweeping = keepSwept(database, clock, logger);
+  const stopDissolving = keepDissolving(database, clock, logger);
   const stopTelling = keepStaffTold(database, clock, logger);
   logger.info({ port: server.port, issuer: `${values.publicUrl}/oidc` }, 'accounts listens');
   return {
@@ -107,6 +111,7 @@ export async function startAccounts(values: AccountsSettings, clock: Clock = sys
     database,
     stop: async () => {
       stopSweeping();
+      stopDissolving();
       stopTelling();
       await server.stop();
       await relay.stop();

@@ -6,6 +6,7 @@ import { policies } from './policies.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
 import { staffMemberOf } from './staff/staff-member.type.js';
 import { StaffResolver, type StaffContext } from './staff/staff.resolver.js';
+import { DissolveUnitResolver } from './units/dissolve-unit.resolver.js';
 import { UnitResolver } from './units/unit.resolver.js';
 import { unitOf } from './units/unit.type.js';
 
@@ -13,6 +14,7 @@ const resolvers = [
   ViewerResolver,
   RoleHoldingResolver,
   UnitResolver,
+  DissolveUnitResolver,
   StaffResolver,
   PartnerResolver,
   AcceptRightsResolver,

@@ -11,5 +11,6 @@ export const policies: RootPolicies = {
   'Query.wardAt': anyone,
   'Query.staff': unitLeaders,
   'Query.partners': administrators,
+  'Mutation.dissolveUnit': administrators,
   'Mutation.acceptRightsAndDuties': peopleForThemselves,
 };

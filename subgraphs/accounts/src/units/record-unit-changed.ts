@@ -21,6 +21,7 @@ export const recordUnitChanged = (em: EntityManager, unit: UnitRow, at: Date): P
         lng: unit.lng ?? null,
         areaKm2: unit.areaKm2 ?? null,
         isActive: unit.isActive,
+        successorId: unit.successorId ?? null,
       },
     },
     at,

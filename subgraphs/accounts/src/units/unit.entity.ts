@@ -22,6 +22,12 @@ const schema = defineEntity({
     formerArea: p.text().nullable(),
     phone: p.text().nullable(),
     isActive: p.boolean(),
+    successorId: p.text().nullable(),
+    /** Civil date, YYYY-MM-DD. */
+    dissolvedFrom: p.date().$type<string>().nullable(),
+    dissolvedNote: p.text().nullable(),
+    dissolvedBy: p.text().nullable(),
+    dissolvedAt: p.datetime(3).nullable(),
     sortKey: p.text(),
     searchText: p.text(),
     version: p.integer().version(),

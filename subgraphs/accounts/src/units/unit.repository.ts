@@ -9,6 +9,8 @@ export interface UnitQuestion {
   readonly search?: string | null;
   readonly first: number;
   readonly after?: string | null;
+  /** Also those that are no more. */
+  readonly withDissolved?: boolean;
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (char) => `\\${char}`);
@@ -44,8 +46,8 @@ export class UnitRepository {
   }
 
   /** Active units that match, best first; then by name. */
-  async page({ kinds, search, first, after }: UnitQuestion): Promise<Page<UnitRow>> {
-    const where = ['is_active'];
+  async page({ kinds, search, first, after, withDissolved = false }: UnitQuestion): Promise<Page<UnitRow>> {
+    const where = [withDissolved ? 'true' : 'is_active'];
     const values: unknown[] = [];
     if (kinds?.length) {
       where.push(`kind in (${kinds.map(() => '?').join(', ')})`);

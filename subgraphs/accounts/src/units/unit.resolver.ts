@@ -28,8 +28,9 @@ export class UnitResolver {
     @Arg('search', () => String, { nullable: true }) search: string | null,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('withDissolved', () => Boolean, { defaultValue: false }) withDissolved: boolean,
   ): Promise<InstanceType<typeof UnitConnection>> {
-    const page = await this.units.page({ kinds, search, first: pageSize(first), after });
+    const page = await this.units.page({ kinds, search, first: pageSize(first), after, withDissolved });
     const items = page.items.map(({ cursor, node }) => ({ cursor, node: unitOf(node) }));
     return connectionOf({ ...page, items }, after);
   }

@@ -50,6 +50,17 @@ export class Unit {
 
   @Field(() => Boolean, { description: 'False when the unit was merged or closed; it stays for old reports.' })
   isActive!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'First civil day without it, YYYY-MM-DD, once dissolved or soon.',
+  })
+  dissolvedFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By which decision it was dissolved.' })
+  dissolvedNote!: string | null;
+
+  successorId!: string | null;
 }
 
 export const UnitEdge = Edge('Unit', () => Unit);
@@ -73,4 +84,7 @@ export const unitOf = (row: UnitRow): Unit =>
     formerArea: row.formerArea ?? null,
     phone: row.phone ?? null,
     isActive: row.isActive,
+    dissolvedFrom: row.dissolvedFrom ?? null,
+    dissolvedNote: row.dissolvedNote ?? null,
+    successorId: row.successorId ?? null,
   });

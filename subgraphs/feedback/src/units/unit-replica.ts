@@ -14,6 +14,7 @@ const unitData = z.object({
   lng: z.number().nullish(),
   areaKm2: z.number().nullish(),
   isActive: z.boolean().default(true),
+  successorId: z.string().nullish(),
 });
 
 export const WARD_KINDS = ['WARD', 'COMMUNE', 'SPECIAL_ZONE'];
@@ -42,7 +43,7 @@ export class UnitReplica implements UnitDirectory {
   async load(em: EntityManager = this.database.em()): Promise<void> {
     const rows = await em.execute<KnownUnit[]>(
       `select id, code, kind, full_name as "fullName", name_en as "nameEn", lat, lng, area_km2 as "areaKm2",
-              is_active as "isActive" from unit order by id`,
+              is_active as "isActive", successor_id as "successorId" from unit order by id`,
     );
     this.units = new Map(rows.map((row) => [row.id, row]));
   }
@@ -60,13 +61,14 @@ export class UnitReplica implements UnitDirectory {
       lng: unit.lng ?? null,
       areaKm2: unit.areaKm2 ?? null,
       isActive: unit.isActive,
+      successorId: unit.successorId ?? null,
     };
     await em.execute(
-      `insert into unit (id, code, kind, name, full_name, name_en, lat, lng, area_km2, is_active)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `insert into unit (id, code, kind, name, full_name, name_en, lat, lng, area_km2, is_active, successor_id)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (id) do update set code = excluded.code, kind = excluded.kind, name = excluded.name,
          full_name = excluded.full_name, name_en = excluded.name_en, lat = excluded.lat, lng = excluded.lng,
-         area_km2 = excluded.area_km2, is_active = excluded.is_active`,
+         area_km2 = excluded.area_km2, is_active = excluded.is_active, successor_id = excluded.successor_id`,
       [
         known.id,
         known.code,
@@ -78,6 +80,7 @@ export class UnitReplica implements UnitDirectory {
         known.lng,
         known.areaKm2,
         known.isActive,
+        known.successorId,
       ],
     );
     this.units.set(known.id, known); // should the transaction fail, the event comes again and says the same
