@@ -27,7 +27,7 @@ export class RulesAsData extends Migration {
       content jsonb not null,
       changed_by text not null,
       changed_at timestamptz(3) not null,
-      reason text,
+      note text,
       constraint ${name}_pkey primary key (key, version)
     )`);
     for (const [key, content] of Object.entries(rows))

@@ -75,10 +75,16 @@ export const QUESTIONS: Readonly<Record<string, readonly TypedQuestion[]>> = {
     }),
   ],
   'SU_CO_HA_TANG/THOAT_NUOC': [
-    question('YES_NO', 'TRAPPED', 'Có người hoặc xe đang mắc kẹt trong nước không?', 'Is anybody trapped in the water?', {
-      required: true,
-      stopIfYes: RESCUE,
-    }),
+    question(
+      'YES_NO',
+      'TRAPPED',
+      'Có người hoặc xe đang mắc kẹt trong nước không?',
+      'Is anybody trapped in the water?',
+      {
+        required: true,
+        stopIfYes: RESCUE,
+      },
+    ),
     question('NUMBER', 'WATER_DEPTH', 'Nước sâu khoảng bao nhiêu?', 'How deep is the water, about?', {
       help: 'Đến mắt cá khoảng 10 cm, đến đầu gối khoảng 45 cm.',
       helpEn: 'To the ankle about 10 cm, to the knee about 45 cm.',
@@ -90,10 +96,16 @@ export const QUESTIONS: Readonly<Record<string, readonly TypedQuestion[]>> = {
     question('YES_NO', 'MANHOLE_OPEN', 'Có hố ga mất nắp không?', 'Is a manhole without its cover?'),
   ],
   'SU_CO_HA_TANG/DIEN_LUC': [
-    question('YES_NO', 'LIVE_WIRE', 'Có dây điện đứt, rơi xuống hoặc đang phóng tia lửa không?', 'Is a wire down or sparking?', {
-      required: true,
-      stopIfYes: FIRE_SERVICE,
-    }),
+    question(
+      'YES_NO',
+      'LIVE_WIRE',
+      'Có dây điện đứt, rơi xuống hoặc đang phóng tia lửa không?',
+      'Is a wire down or sparking?',
+      {
+        required: true,
+        stopIfYes: FIRE_SERVICE,
+      },
+    ),
     question('ONE_OF', 'WHO_IS_OUT', 'Mất điện ở đâu?', 'Where is the power out?', {
       options: [
         option('ONE_HOME', 'Chỉ một nhà', 'One home'),
@@ -123,10 +135,16 @@ export const QUESTIONS: Readonly<Record<string, readonly TypedQuestion[]>> = {
     }),
   ],
   'SU_CO_HA_TANG/CAY_XANH': [
-    question('YES_NO', 'ON_WIRE', 'Cây có đổ vào dây điện hoặc vào người không?', 'Did it fall on a wire or on somebody?', {
-      required: true,
-      stopIfYes: FIRE_SERVICE,
-    }),
+    question(
+      'YES_NO',
+      'ON_WIRE',
+      'Cây có đổ vào dây điện hoặc vào người không?',
+      'Did it fall on a wire or on somebody?',
+      {
+        required: true,
+        stopIfYes: FIRE_SERVICE,
+      },
+    ),
     question('ONE_OF', 'WHAT', 'Việc gì với cây?', 'What about the tree?', {
       options: [
         option('FALLEN', 'Đã đổ', 'It has fallen'),
@@ -175,10 +193,16 @@ export const QUESTIONS: Readonly<Record<string, readonly TypedQuestion[]>> = {
     }),
   ],
   'KT_VH_XH_QP_AN/AN_NINH_TRAT_TU': [
-    question('YES_NO', 'DANGER_NOW', 'Ngay lúc này có người bị đe dọa, hành hung không?', 'Is anybody threatened or attacked right now?', {
-      required: true,
-      stopIfYes: POLICE,
-    }),
+    question(
+      'YES_NO',
+      'DANGER_NOW',
+      'Ngay lúc này có người bị đe dọa, hành hung không?',
+      'Is anybody threatened or attacked right now?',
+      {
+        required: true,
+        stopIfYes: POLICE,
+      },
+    ),
     question('TEXT', 'WHEN', 'Thường xảy ra lúc nào?', 'When does it mostly happen?', { max: 120 }),
   ],
   'KT_VH_XH_QP_AN/AN_TOAN_THUC_PHAM': [

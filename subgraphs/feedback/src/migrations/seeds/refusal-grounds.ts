@@ -25,12 +25,7 @@ const ROWS: readonly (readonly [code: string, text: string, textEn: string, lega
   ],
   ['OFFENSIVE', 'Ngôn từ xúc phạm, vi phạm thuần phong mỹ tục', 'Offensive language'],
   ['FALSE_OR_SPAM', 'Thông tin sai sự thật, quảng cáo, thư rác', 'False, advertising or spam'],
-  [
-    'STATE_SECRET',
-    'Có nội dung thuộc bí mật nhà nước',
-    'Holds state secrets',
-    'Luật Bảo vệ bí mật nhà nước 2018',
-  ],
+  ['STATE_SECRET', 'Có nội dung thuộc bí mật nhà nước', 'Holds state secrets', 'Luật Bảo vệ bí mật nhà nước 2018'],
   ['IN_COURT', 'Vụ việc đang được tòa án hoặc cơ quan điều tra giải quyết', 'Before a court or investigators'],
   ['LEGAL_ADVICE', 'Nội dung hỏi đáp, tư vấn pháp luật', 'A legal question'],
   ['OUTSIDE_CITY', 'Ngoài địa bàn thành phố Hải Phòng', 'Outside Hải Phòng city'],
