@@ -15,6 +15,7 @@ function rig() {
   const seen: number[] = [];
   const states: LiveState[] = [];
   const renew = jest.fn();
+  const onGone = jest.fn();
   let online = true;
   const feed = new LiveFeed<Step>({
     subscribe: (after) => {
@@ -30,6 +31,7 @@ function rig() {
     heardAt: () => 0,
     online: () => online,
     codeOf: (error) => (error as { code?: string }).code,
+    onGone,
   });
   const last = () => {
     const newest = streams.at(-1);
@@ -42,6 +44,7 @@ function rig() {
     seen,
     states,
     renew,
+    onGone,
     last,
     send: (seq: number) => last().stream.next({ data: step(seq) }),
     setOnline: (value: boolean) => (online = value),
@@ -72,6 +75,18 @@ describe('a live feed', () => {
     send(4);
     expect(seen).toEqual([1, 2, 3, 4]);
     feed.stop();
+  });
+
+  it('ends for good, and says so, when the server shows the thing no longer', () => {
+    const { feed, streams, onGone, last, send } = rig();
+    feed.start('c1');
+    send(2);
+    last().stream.next({ data: null, error: Object.assign(new Error('gone'), { code: 'NOT_FOUND' }) });
+    last().stream.complete();
+    expect(onGone).toHaveBeenCalledTimes(1);
+    jest.advanceTimersByTime(60_000);
+    feed.wake();
+    expect(streams).toHaveLength(1);
   });
 
   it('shows a step that comes twice once', () => {

@@ -22,9 +22,13 @@ export interface LiveFeedOptions<TEvent> {
   online: () => boolean;
   /** Code of an error, to know a token's end. */
   codeOf: (error: unknown) => string | undefined;
+  /** The server shows this no longer, or never did; the feed asks no more. */
+  onGone?: () => void;
   now?: () => number;
 }
 
+/** Nothing will come under these any more, however often it is asked. */
+const GONE = new Set(['FORBIDDEN', 'NOT_FOUND']);
 const QUIET_MS = 30_000;
 const TICK_MS = 5_000;
 /** A tick that comes this late means the device slept. */
@@ -116,8 +120,15 @@ export class LiveFeed<TEvent> {
   }
 
   private lost(error: unknown): void {
+    const code = error === undefined ? undefined : this.options.codeOf(error);
+    if (code && GONE.has(code) && this.options.onGone) {
+      this.stop();
+      this.ticker = undefined;
+      this.options.onGone();
+      return;
+    }
     this.lostAt ??= this.now();
-    if (error !== undefined && this.options.codeOf(error) === 'TOKEN_EXPIRED') this.options.renew();
+    if (code === 'TOKEN_EXPIRED') this.options.renew();
     const pause = BACKOFF_MS[Math.min(this.failures, BACKOFF_MS.length - 1)] ?? 0;
     this.failures += 1;
     clearTimeout(this.retry);

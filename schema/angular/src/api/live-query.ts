@@ -76,6 +76,8 @@ export function liveQuery<
     heardAt: () => untracked(socket.heardAt),
     online: () => window?.navigator.onLine !== false,
     codeOf: (error) => failureOf(error).code,
+    // What is on screen may no longer be seen: the answer to asking again says what is left.
+    onGone: () => void resource.reload(),
   });
 
   const wanted = settled(options.variables);
