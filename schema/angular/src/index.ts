@@ -52,3 +52,14 @@ export {
 } from './appearance/appearance';
 export { RuntimeConfig, provideRuntimeConfig, type RuntimeSettings } from './config/runtime-config';
 export { LOCATOR, type Located } from './map/locator';
+export { QuestionList } from './question/question-list';
+export { FormStop } from './question/form-stop';
+export {
+  answerGaps,
+  gapIn,
+  givenAnswers,
+  stopIn,
+  type Answers,
+  type AskedQuestion,
+  type FormStop as StopFacts,
+} from './question/asked-question';

@@ -11,9 +11,11 @@ import problemEn from './problem.en.json';
 import problemVi from './problem.vi.json';
 import reportEn from './report.en.json';
 import reportVi from './report.vi.json';
+import rulesEn from './rules.en.json';
+import rulesVi from './rules.vi.json';
 
-const vi = { ...reportVi, ...dossierVi, ...peopleVi, ...cityVi, ...problemVi, ...interfaceVi };
-const en = { ...reportEn, ...dossierEn, ...peopleEn, ...cityEn, ...problemEn, ...interfaceEn };
+const vi = { ...reportVi, ...dossierVi, ...peopleVi, ...cityVi, ...problemVi, ...interfaceVi, ...rulesVi };
+const en = { ...reportEn, ...dossierEn, ...peopleEn, ...cityEn, ...problemEn, ...interfaceEn, ...rulesEn };
 
 /** Name of a set of words, e.g. `status`, `urgency`, `action`. */
 export type WordSet = keyof typeof vi;
