@@ -19,10 +19,12 @@ export interface DoorsBehindOptions {
 const FRAMELESS = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 const PATIENCE_MS = 120_000;
 
-/** Doors of the subgraphs that are not GraphQL: /oidc of accounts, /files/<subgraph> of each. Paths stay as they are. */
+/** Doors of the subgraphs that are not GraphQL: /oidc of accounts, /refer of feedback, /files/<subgraph> of each. Paths stay as they are. */
 export async function doorsBehind(app: FastifyInstance, options: DoorsBehindOptions): Promise<void> {
   const accounts = options.servers.get('accounts');
   if (accounts) await door(app, '/oidc', 'accounts', accounts, options);
+  const feedback = options.servers.get('feedback');
+  if (feedback) await door(app, '/refer', 'feedback', feedback, options); // reply links of bodies without an account
   for (const [name, server] of options.servers) await door(app, `/files/${name}`, name, server, options);
 }
 
