@@ -15,6 +15,7 @@ import { StoredBooks } from './categories/stored-books.js';
 import { StoredBulk } from './bulk/stored-bulk.js';
 import { runBulkJob } from './bulk/run-bulk-job.job.js';
 import { acts } from './compose-acts.js';
+import { noticesRoom } from './compose-notices.js';
 import { bulkActs } from './compose-bulk.js';
 import { defineRoutingJobs, openRoutingRoom } from './compose-routing.js';
 import { wantDemo } from './demo/demo-mark.js';
@@ -25,7 +26,7 @@ import { writeLargeExport } from './exports/write-large-export.job.js';
 import { startScheduledWork } from './handling/start-scheduled-work.job.js';
 import { DailyNumbers } from './intake/code-numbers.js';
 import { learnReporterContact } from './intake/learn-reporter-contact.job.js';
-import { sweepLimits, watchLimits, watchReaction } from './escalation/watch-limits.job.js';
+import { lookAgainAtLimits, sweepLimits, watchLimits, watchReaction } from './escalation/watch-limits.job.js';
 import { onRightsPublished } from './intake/rights-in-force.js';
 import { stopWaitingForAnswer } from './intake/stop-waiting-for-answer.job.js';
 import { REPORT_TOPIC } from './live/report-changes.js';
@@ -41,6 +42,8 @@ import { StoredOriginals } from './media/sealed-photos.js';
 import { sweepUnusedPhotos } from './media/sweep-unused-photos.job.js';
 import { uploadDoor } from './media/upload-door.js';
 import { migrations } from './migrations/index.js';
+import { receiptDoor } from './notices/receipt-door.js';
+import { tellCaller } from './notices/tell-caller.reaction.js';
 import { PresenceBoard } from './presence/presence.js';
 import { closeUnratedReport } from './rating/close-unrated-report.job.js';
 import { answerMergedReports, whenMasterIsResolved } from './merging/answer-merged-reports.job.js';
@@ -131,6 +134,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   const passes = new SignedLinks(values.internalSecret, clock, 120);
   const originals = new StoredOriginals({ storage, seal, links: passes, clock });
   const routing = await openRoutingRoom(database, clock, units, wakes);
+  const notices = noticesRoom(values, queue);
   const parts: Parts = {
     database,
     clock,
@@ -152,8 +156,10 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     publicUrl: values.publicUrl,
     undoSeconds: values.undoSeconds,
     routing,
-    reactions: [whenMasterIsResolved, routeSteps, watchReaction],
+    reactions: [whenMasterIsResolved, routeSteps, watchReaction, tellCaller],
     bulk: new StoredBulk(queue, clock),
+    tracking: notices.tracking,
+    notices: notices.notices,
     replyTokens: new SecretReplyTokens(values.internalSecret),
   };
   const accounts = { name: 'accounts', url: values.accountsUrl, secret: values.internalSecret };
@@ -170,7 +176,9 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
   jobs.define(watchLimits(parts));
   jobs.define(recountDueTimes(parts));
   jobs.define(sweepLimits(parts));
+  jobs.define(lookAgainAtLimits(parts));
   defineRoutingJobs(jobs, parts);
+  notices.define(jobs, parts);
   await jobs.start();
   relay.start();
   relay.kick();
@@ -204,6 +212,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
       uploadDoor(app, { database, shop, folder: uploads, viewerOf });
       replyDoor(app, { parts, takePhoto });
       photoDoor(app, { database, storage, links, care: parts.care });
+      receiptDoor(app, { database, clock, key: values.smsGatewayKey });
       originalDoor(app, { database, originals, links: passes });
     },
   });

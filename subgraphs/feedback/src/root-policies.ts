@@ -7,6 +7,7 @@ const RULES = 'settings.policy mayChangeSettings: the administrator';
 const TEMPLATES = 'template.policy mayKeepTemplate: administrator and desk supervisor all, a coordinator the own unit’s';
 const SEE_ROUTING = 'routing.policy maySeeRouting: administrators, the desk’s supervisor, city leaders, auditors';
 const KEEP_ROUTING = 'routing.policy mayKeepRouting: administrators and the desk’s supervisor';
+const LINK = 'tracked-caller openTracked: who holds the link of that one report, made with our secret';
 const ANYBODY = 'anybody: nothing personal in it';
 const HEAD = 'may-see-load: who leads the work of the unit, the desk supervisor, the city leaders';
 
@@ -51,15 +52,24 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Query.workCalendar': `${ANYBODY}; who changed it and why only for those who read settings`,
   'Query.previewCalendar': SETTINGS_READ,
   'Query.timeLimits': SETTINGS_READ,
+  'Query.escalationRules': SETTINGS_READ,
+  'Query.nameableStaff': SETTINGS_READ,
   'Query.previewTimeLimit': SETTINGS_READ,
   'Query.dueRecounts': SETTINGS_READ,
   'Query.dueRecount': SETTINGS_READ,
+  'Query.callerCard': 'intake must-answer-phones: the desk',
+  'Query.nearbyReports': STAFF,
+  'Query.trackedReport': LINK,
+  'Mutation.rateTracked': `${LINK}; ${ACT}`,
+  'Subscription.trackedReportChanged': LINK,
   'Query.uploadRules': ANYBODY,
   'Mutation.submitReport': 'report.policy maySubmit: citizens of level 1, the desk, partners with reports:write',
   'Mutation.setCalendarDay': SETTINGS_WRITE,
   'Mutation.removeCalendarDay': SETTINGS_WRITE,
   'Mutation.setWeekHours': SETTINGS_WRITE,
   'Mutation.setTimeLimit': SETTINGS_WRITE,
+  'Mutation.setEscalationRule': SETTINGS_WRITE,
+  'Mutation.endEscalationRule': SETTINGS_WRITE,
   'Mutation.endFieldLimit': SETTINGS_WRITE,
   'Mutation.receiveReport': ACT,
   'Mutation.requestInformation': ACT,

@@ -4,6 +4,8 @@ import { CategoryRulesResolver } from './categories/category-rules.resolver.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { LimitsResolver } from './calendar/limits.resolver.js';
 import { RecountsResolver } from './calendar/recounts.resolver.js';
+import { EscalationResolver } from './escalation/escalation.resolver.js';
+import { ReportLimitsResolver } from './escalation/report-limits.resolver.js';
 import { ReportCategoriesResolver } from './categories/report-categories.resolver.js';
 import { AssignReportResolver } from './desk/assign-report.resolver.js';
 import { MergeReportResolver } from './merging/merge-report.resolver.js';
@@ -31,6 +33,9 @@ import { ReturnResultResolver } from './handling/return-result.resolver.js';
 import { ScheduleWorkResolver } from './handling/schedule-work.resolver.js';
 import { SendBackReportResolver } from './handling/send-back-report.resolver.js';
 import { SubmitResultResolver } from './handling/submit-result.resolver.js';
+import { CallerCardResolver } from './intake/caller-card.resolver.js';
+import { NearbyReportsResolver } from './intake/nearby-reports.resolver.js';
+import { ReporterReportsResolver } from './intake/reporter-reports.resolver.js';
 import { SubmitReportResolver } from './intake/submit-report.resolver.js';
 import { SupplyInformationResolver } from './intake/supply-information.resolver.js';
 import { WithdrawReportResolver } from './intake/withdraw-report.resolver.js';
@@ -55,6 +60,10 @@ import { PresenceResolver } from './presence/presence.resolver.js';
 import { QueueColumnsResolver } from './queue/queue-columns.resolver.js';
 import { QueueResolver } from './queue/queue.resolver.js';
 import { SavedFiltersResolver } from './queue/saved-filters.resolver.js';
+import { ReportNoticesResolver } from './notices/report-notices.resolver.js';
+import { RateTrackedResolver } from './rating/rate-tracked.resolver.js';
+import { TrackedReportChangedResolver } from './tracking/tracked-report-changed.resolver.js';
+import { TrackedReportResolver } from './tracking/tracked-report.resolver.js';
 import { RateReportResolver } from './rating/rate-report.resolver.js';
 import { ReopenReportResolver } from './rating/reopen-report.resolver.js';
 import { ReportAnswersResolver } from './report/report-answers.resolver.js';
@@ -85,6 +94,8 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
       resolvers: [
         ReportReadResolver,
         SettingsHistoryResolver,
+        EscalationResolver,
+        ReportLimitsResolver,
         CalendarResolver,
         LimitsResolver,
         RecountsResolver,
@@ -107,6 +118,13 @@ export const feedbackSchema = (): Promise<{ schema: GraphQLSchema; sdl: string }
         ExportsResolver,
         UploadRulesResolver,
         SubmitReportResolver,
+        CallerCardResolver,
+        NearbyReportsResolver,
+        ReporterReportsResolver,
+        ReportNoticesResolver,
+        TrackedReportResolver,
+        TrackedReportChangedResolver,
+        RateTrackedResolver,
         SupplyInformationResolver,
         WithdrawReportResolver,
         ReceiveReportResolver,

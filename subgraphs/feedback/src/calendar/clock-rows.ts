@@ -44,7 +44,7 @@ export const weekRows = (em: EntityManager): Promise<WeekRow[]> =>
   );
 
 export interface LimitRow extends TimeLimit {
-  readonly fieldCode: string | null;
+  readonly field: string | null;
   readonly severalMinutes: number | null;
   readonly alsoOpen: boolean;
   readonly withdrawn: boolean;
@@ -57,7 +57,7 @@ export interface LimitRow extends TimeLimit {
 /** Every row of limits there ever was. */
 export const limitRows = async (em: EntityManager): Promise<LimitRow[]> => {
   const rows = await em.execute<LimitRow[]>(
-    `select kind, field_code as "fieldCode", to_char(effective_from, 'YYYY-MM-DD') as "effectiveFrom",
+    `select kind, field, to_char(effective_from, 'YYYY-MM-DD') as "effectiveFrom",
             around_the_clock as "aroundTheClock", desk_minutes as "deskMinutes", accept_minutes as "acceptMinutes",
             result_minutes as "resultMinutes", several_minutes as "severalMinutes",
             extension_minutes as "extensionMinutes", also_open as "alsoOpen", withdrawn, version,

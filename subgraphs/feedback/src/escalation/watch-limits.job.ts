@@ -1,5 +1,7 @@
+import { LockMode } from '@mikro-orm/postgresql';
 import { keepWatch, marksAhead, type Mark, WATCH_JOB } from '../report/limit-watch.js';
 import { performSystemAct } from '../report/perform-act.js';
+import { OPEN_SQL } from '../report/queue-views.js';
 import type { Parts, StepReaction } from '../report/report-parts.js';
 import { Report } from '../report/report.entity.js';
 import { breachLimit, escalateReport, warnOfLimit } from './limit-acts.js';
@@ -24,13 +26,36 @@ export const sweepLimits = (parts: Parts) => ({
   name: 'sweep-limits',
   cron: '* * * * *',
   run: async (): Promise<void> => {
-    const due = await parts.database
+    for (let before = ''; ;) {
+      const due = await parts.database
+        .em()
+        .execute<{ id: string }[]>(
+          `select id from report where next_watch_at <= ? order by next_watch_at, id limit ${AT_ONCE}`,
+          [parts.clock.now()],
+        );
+      const first = due[0]?.id ?? '';
+      if (first === before) return; // nothing left, or nothing helped: the next minute tries again
+      before = first;
+      for (const { id } of due) await tellWhatIsDue(parts, id);
+    }
+  },
+});
+
+export const LOOK_AGAIN_JOB = 'look-again-at-limits';
+
+/** A rule of escalation begins: the net looks at every open report once, and finds its next moment under the new rule. */
+export const lookAgainAtLimits = (parts: Parts) => ({
+  name: LOOK_AGAIN_JOB,
+  run: async (): Promise<void> => {
+    const now = parts.clock.now();
+    await parts.rules.refresh();
+    await parts.database
       .em()
-      .execute<{ id: string }[]>(
-        `select id from report where next_watch_at <= ? order by next_watch_at limit ${AT_ONCE}`,
-        [parts.clock.now()],
+      .execute(
+        `update report set next_watch_at = ? where ${OPEN_SQL} and (next_watch_at is null or next_watch_at > ?)`,
+        [now, now],
       );
-    for (const { id } of due) await tellWhatIsDue(parts, id);
+    await sweepLimits(parts).run();
   },
 });
 
@@ -65,13 +90,6 @@ const tell = (parts: Parts, reportId: string, mark: Mark): Promise<Report | unde
 /** Puts the next look of a report right without a step, so that the net does not catch it again. */
 const settleWatch = (parts: Parts, reportId: string): Promise<void> =>
   parts.database.transaction(async (em) => {
-    const [report] = await em.find(Report, { id: reportId });
-    if (!report) return;
-    const { rules, clock } = parts;
-    const next = marksAhead(report, rules.calendar(), rules.escalations(), clock.now())[0]?.at;
-    if (next === report.nextWatchAt?.getTime()) return;
-    await em.execute('update report set next_watch_at = ? where id = ?', [
-      next === undefined ? null : new Date(next),
-      reportId,
-    ]);
+    const report = await em.findOne(Report, { id: reportId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (report) await keepWatch(parts, em, report);
   });

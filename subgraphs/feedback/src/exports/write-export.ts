@@ -41,7 +41,7 @@ export const conditionsOf = (
   now: Date,
 ): Where[] => [
   scopeSql(viewer),
-  viewsOf(viewer).includes(view) ? viewSql(view, now) : { sql: 'false', values: [] },
+  viewsOf(viewer).includes(view) ? viewSql(view, now, viewer) : { sql: 'false', values: [] },
   ...filterSql(filter, { viewerId: viewer.id, now }),
 ];
 

@@ -43,7 +43,7 @@ export async function queueChanges(
   const { viewer, parts } = context;
   const conditions = (): Where[] => [
     scopeSql(viewer),
-    viewsOf(viewer).includes(view) ? viewSql(view, parts.clock.now()) : { sql: 'false', values: [] },
+    viewsOf(viewer).includes(view) ? viewSql(view, parts.clock.now(), viewer) : { sql: 'false', values: [] },
     ...filterSql(filter, { viewerId: viewer.id, now: parts.clock.now() }),
   ];
   const start = await newestSeq(context.em());

@@ -19,12 +19,12 @@ export class ClocksAsData extends Migration {
     this.addSql(`alter table time_limit
       drop constraint time_limit_pkey,
       add column version bigint generated always as identity primary key,
-      add column field_code text,
+      add column field text,
       add column several_minutes int,
       add column also_open boolean not null default false,
       add column withdrawn boolean not null default false, ${who}`);
     this.addSql(`update time_limit set several_minutes = 15 * 450 where kind in ('NORMAL', 'PROCEDURE')`);
-    this.addSql(`create index time_limit_kind on time_limit (kind, field_code, effective_from desc, version desc)`);
+    this.addSql(`create index time_limit_kind on time_limit (kind, field, effective_from desc, version desc)`);
     this.addSql(`create table week_hours (
       version bigint generated always as identity primary key,
       effective_from date not null,
@@ -40,8 +40,10 @@ export class ClocksAsData extends Migration {
       add column next_watch_at timestamptz(3),
       add column limit_marks jsonb not null default '{}',
       add column escalated_to text[] not null default '{}'`);
+    this.addSql(`update report set forward_started_at = created_at, next_watch_at = current_timestamp
+      where status not in ('RESOLVED', 'REFERRED_OUT', 'CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED')`);
     this.addSql(`create index report_watch on report (next_watch_at) where next_watch_at is not null`);
-    this.addSql(`create index report_escalated on report using gin (escalated_to) where escalated_to <> '{}'`);
+    this.addSql(`create index report_escalated on report using gin (escalated_to)`);
     this.addSql(`create table due_recount (
       id uuid primary key,
       area text not null,

@@ -14,7 +14,7 @@ export async function countFilters(
   const now = parts.clock.now();
   const views = viewsOf(viewer);
   const counts = filters.map(({ view, filter }, at) => {
-    const here = views.includes(view) ? viewSql(view, now) : { sql: 'false', values: [] };
+    const here = views.includes(view) ? viewSql(view, now, viewer) : { sql: 'false', values: [] };
     const { sql, values } = allOf([scopeSql(viewer), here, ...filterSql(filter, { viewerId: viewer.id, now })]);
     return {
       sql: `(select count(*) from (select 1 from report where ${sql} limit ${MOST_COUNTED}) counted) as n${at}`,

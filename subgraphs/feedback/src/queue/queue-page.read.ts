@@ -17,6 +17,6 @@ export async function queuePage(
 ): Promise<Page<Report>> {
   if (!viewsOf(viewer).includes(view)) return { items: [], hasNextPage: false, totalCount: 0 };
   const now = parts.clock.now();
-  const where = [scopeSql(viewer), viewSql(view, now), ...filterSql(filter, { viewerId: viewer.id, now })];
+  const where = [scopeSql(viewer), viewSql(view, now, viewer), ...filterSql(filter, { viewerId: viewer.id, now })];
   return reportPage(em(), where, ORDER_OF[sort], size, after, filter?.near);
 }

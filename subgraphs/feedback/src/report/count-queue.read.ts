@@ -17,11 +17,11 @@ export async function countQueue(
   if (!views.length) return [];
   const scope = scopeSql(viewer);
   const open = views.filter((view) => spanOf(view) === 'OPEN');
-  const wheres = open.map((view) => viewSql(view, now));
+  const wheres = open.map((view) => viewSql(view, now, viewer));
   const parts: Where[] = views
     .filter((view) => spanOf(view) !== 'OPEN')
     .map((view) => {
-      const { sql, values } = viewSql(view, now);
+      const { sql, values } = viewSql(view, now, viewer);
       return {
         sql: `(select count(*) from (select 1 from report where (${sql}) and (${scope.sql}) limit ${MOST_COUNTED}) as "${view}")`,
         values: [...values, ...scope.values],

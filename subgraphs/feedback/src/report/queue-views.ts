@@ -2,7 +2,7 @@ import type { Viewer } from '@smarthp/kit/viewer';
 import type { QueueView } from './report-codes.js';
 import { DONE_STATUSES } from './report-codes.js';
 import type { Where } from './report-filter.js';
-import { handlingUnitsOf, isCityLeader, isDesk, isDeskSupervisor } from './report.policy.js';
+import { handlingUnitsOf, isCityLeader, isDesk, isDeskSupervisor, isToldOfLateness } from './report.policy.js';
 
 const inStatus = (...statuses: string[]): string => `status in (${statuses.map((one) => `'${one}'`).join(', ')})`;
 /** Word for word the condition of the indexes over open reports. */
@@ -10,7 +10,7 @@ export const OPEN_SQL = `not (${inStatus(...DONE_STATUSES)})`;
 const running = `${OPEN_SQL} and paused_since is null`;
 
 /** The condition of each view; `?` is now. */
-const VIEW_SQL: Readonly<Record<QueueView, { sql: string; now: boolean }>> = {
+const VIEW_SQL: Readonly<Record<Exclude<QueueView, 'ESCALATED_TO_ME'>, { sql: string; now: boolean }>> = {
   NEW: { sql: inStatus('SUBMITTED'), now: false },
   TO_ASSIGN: { sql: inStatus('RECEIVED', 'REOPENED'), now: false },
   SENT_BACK: { sql: inStatus('SENT_BACK'), now: false },
@@ -24,7 +24,9 @@ const VIEW_SQL: Readonly<Record<QueueView, { sql: string; now: boolean }>> = {
   ALL: { sql: 'true', now: false },
 };
 
-export function viewSql(view: QueueView, now: Date): Where {
+export function viewSql(view: QueueView, now: Date, viewer: Viewer): Where {
+  if (view === 'ESCALATED_TO_ME')
+    return { sql: `${OPEN_SQL} and escalated_to @> array[?]::text[]`, values: [viewer.id] };
   const { sql, now: timed } = VIEW_SQL[view];
   const asked = timed ? sql.split('?').length - 1 : 0;
   return { sql, values: Array.from({ length: asked }, () => now) };
@@ -56,17 +58,23 @@ const UNIT_VIEWS: readonly QueueView[] = [
 
 /** The views a viewer has, in the order they are shown; none for who does not work on reports. */
 export function viewsOf(viewer: Viewer): QueueView[] {
-  if (isDesk(viewer)) return [...DESK_VIEWS, ...(isDeskSupervisor(viewer) ? (['TO_PUBLISH'] as const) : []), 'ALL'];
-  if (isCityLeader(viewer)) return [...DESK_VIEWS, 'ALL'];
-  return handlingUnitsOf(viewer).length ? [...UNIT_VIEWS, 'ALL'] : [];
+  const told = isToldOfLateness(viewer) ? (['ESCALATED_TO_ME'] as const) : [];
+  if (isDesk(viewer))
+    return [...DESK_VIEWS, ...told, ...(isDeskSupervisor(viewer) ? (['TO_PUBLISH'] as const) : []), 'ALL'];
+  if (isCityLeader(viewer)) return [...DESK_VIEWS, ...told, 'ALL'];
+  return handlingUnitsOf(viewer).length ? [...UNIT_VIEWS, ...told, 'ALL'] : [];
 }
 
-/** The reports a viewer's queue may hold: all for the desk and the city's leaders, the unit's own for a unit. */
+/**
+ * The reports a viewer's queue may hold: all for the desk and the city's leaders, for a unit its own and those whose
+ * lateness the viewer was told of.
+ */
 export function scopeSql(viewer: Viewer): Where {
   if (isDesk(viewer) || isCityLeader(viewer)) return { sql: 'true', values: [] };
   const units = handlingUnitsOf(viewer).join(',');
   return {
-    sql: `lead_unit_id = any(string_to_array(?, ',')) or coordinating_unit_ids && string_to_array(?, ',')`,
-    values: [units, units],
+    sql: `lead_unit_id = any(string_to_array(?, ',')) or coordinating_unit_ids && string_to_array(?, ',')
+      or escalated_to @> array[?]::text[]`,
+    values: [units, units, viewer.id],
   };
 }

@@ -21,6 +21,8 @@ const FAR = 1_500; // days; a calendar without working days is a mistake, not a 
 export const dayNumberOf = (moment: number): number => Math.floor((moment + OFFSET) / DAY);
 export const dateOf = (dayNumber: number): string => new Date(dayNumber * DAY).toISOString().slice(0, 10);
 export const dayNumberOfDate = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
+/** The civil date of the city at a moment, yyyy-mm-dd. */
+export const dayOf = (moment: Date): string => dateOf(dayNumberOf(moment.getTime()));
 /** The first moment of a civil day of the city. */
 export const midnight = (dayNumber: number): number => dayNumber * DAY - OFFSET;
 /** 0 is Monday. 1970-01-01 was a Thursday. */

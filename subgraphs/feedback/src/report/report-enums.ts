@@ -1,4 +1,5 @@
 import { constants } from '@smarthp/kit/federation';
+import { LIMIT_KINDS } from './limit-kinds.js';
 import * as codes from './report-codes.js';
 
 export const ReportStatus = constants('ReportStatus', codes.REPORT_STATUSES, 'Where the handling of a report stands.');
@@ -45,3 +46,8 @@ export const QueueSort = constants('QueueSort', codes.QUEUE_SORTS, 'How a queue 
   URGENCY: 'Most urgent first, within that nearest due first.',
 });
 export const ReportScope = constants('ReportScope', ['PUBLIC', 'MINE'], 'Public reports, or the caller’s own.');
+export const LimitKind = constants('LimitKind', LIMIT_KINDS, 'The three promises of a report.', {
+  FORWARD: 'The desk has forwarded it.',
+  ACCEPT: 'The unit has taken it.',
+  RESULT: 'The result is there.',
+});

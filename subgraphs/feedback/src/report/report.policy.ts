@@ -12,6 +12,7 @@ import { BACK_ACTS, isBackAct, isSideAct, sideRuleOf, transitionOf, type Workflo
 
 /** What the policy needs to know of a report. */
 export interface PolicyFacts extends WorkflowFacts {
+  readonly id?: string;
   readonly publication: Publication;
   readonly mayBePublic: boolean;
   readonly leadUnitId?: string | null;
@@ -31,6 +32,8 @@ export interface PolicyFacts extends WorkflowFacts {
   readonly mergedAt?: Date | null;
   readonly undoUntil?: Date | null;
   readonly undoBy?: string | null;
+  /** Staff who were told that it is late. */
+  readonly escalatedTo?: readonly string[];
 }
 
 /** The system itself: jobs and the clock. */
@@ -62,6 +65,9 @@ export const isCityLeader = (viewer: Viewer): boolean => viewer.kind === 'STAFF'
 /** Units in which the viewer handles reports. */
 export const handlingUnitsOf = (viewer: Viewer): string[] =>
   viewer.kind === 'STAFF' ? unitsOf(viewer, UNIT_ROLES) : [];
+/** Whom lateness is told to: those who answer for others. */
+export const isToldOfLateness = (viewer: Viewer): boolean =>
+  viewer.kind === 'STAFF' && holds(viewer, ['DESK_SUPERVISOR', 'UNIT_COORDINATOR', 'UNIT_LEADER', 'CITY_LEADER']);
 /** Staff with a queue of their own. */
 export const worksOnReports = (viewer: Viewer): boolean =>
   isDesk(viewer) || isCityLeader(viewer) || handlingUnitsOf(viewer).length > 0;
@@ -76,14 +82,22 @@ const headsLeadUnit = (viewer: Viewer, facts: PolicyFacts): boolean =>
 const inCoordinatingUnit = (viewer: Viewer, facts: PolicyFacts): boolean =>
   viewer.kind === 'STAFF' && facts.coordinatingUnitIds.some((unit) => holdsIn(viewer, UNIT_ROLES, unit));
 
+/** Who holds the tracking link of a report: its caller without an account. No token ever names such a person. */
+export const callerIdOf = (reportId: string): string => `caller:${reportId}`;
+
 /** The person the report is about: who sent it, citizen or partner system. */
 export const isReporter = (viewer: Viewer, facts: PolicyFacts): boolean =>
   (viewer.kind === 'CITIZEN' && !!facts.reporterId && viewer.id === facts.reporterId) ||
-  (viewer.kind === 'PARTNER' && facts.submitterKind === 'PARTNER' && viewer.id === facts.submitterId);
+  (viewer.kind === 'PARTNER' && facts.submitterKind === 'PARTNER' && viewer.id === facts.submitterId) ||
+  (viewer.kind === 'CITIZEN' && !!facts.id && !facts.reporterId && viewer.id === callerIdOf(facts.id));
 
 /** Staff who work on this report. They see all of it but, for some, the reporter's contact. */
 export const isConcernedStaff = (viewer: Viewer, facts: PolicyFacts): boolean =>
-  isDesk(viewer) || isCityLeader(viewer) || inLeadUnit(viewer, facts) || inCoordinatingUnit(viewer, facts);
+  isDesk(viewer) ||
+  isCityLeader(viewer) ||
+  inLeadUnit(viewer, facts) ||
+  inCoordinatingUnit(viewer, facts) ||
+  (worksOnReports(viewer) && !!facts.escalatedTo?.includes(viewer.id));
 
 /** How much of the report the viewer sees; undefined: it does not exist for them. */
 export function sightOf(viewer: Viewer, facts: PolicyFacts): EntryVisibility | undefined {
