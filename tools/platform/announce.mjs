@@ -28,6 +28,7 @@ export function announce({ url, dataDir, ports }, { empty }) {
           row('Citizens', `sign in through the VNeID simulator (http://localhost:${ports.vneid}): choose a person`),
           ...STAFF.map(([names, what], index) => row(index ? '' : 'Staff', `${names.padEnd(37)}${what}`)),
           row('', `password of all: ${PASSWORD}`),
+          row('SMS', `what callers get is shown by the SMS simulator (http://localhost:${ports.sms})`),
           row('Partner', 'client demo-partner, secret demo-partner-secret-2026'),
         ]),
     '',

@@ -17,6 +17,8 @@ export function serverEnvironment({ env, ports, dataDir, demo, secrets, database
     PUBLIC_URL: `http://localhost:${ports.gateway}`,
     JWKS_URL: `${at('accounts')}/oidc/jwks`,
     VNEID_ISSUER: `http://localhost:${ports.vneid}`,
+    SMS_GATEWAY_URL: at('sms'),
+    SMS_GATEWAY_KEY: secrets.sms,
     INTERNAL_SECRET: secrets.internal,
     ...each(SUBGRAPHS, (upper, name) => [`SUBGRAPH_URL_${upper}`, at(name)]),
     ...each(SUBGRAPHS, (upper, name) => [`DATABASE_URL_${upper}`, databases[name]]),

@@ -91,10 +91,10 @@ const fail = (name) => {
   throw new PlainError(`There is no server called ${name}.`);
 };
 
-/** A VNeID of one's own takes the place of the simulator. */
+/** A service of one's own takes the place of its simulator. */
 function chosen(only, env) {
   if (only) for (const name of only) if (!SERVERS.some((server) => server.name === name)) fail(name);
-  return SERVERS.filter(({ name, simulator }) => (only ? only.includes(name) : !(simulator && env.VNEID_ISSUER)));
+  return SERVERS.filter(({ name, replacedBy }) => (only ? only.includes(name) : !(replacedBy && env[replacedBy])));
 }
 
 async function mustBeFree(ports, servers, env) {

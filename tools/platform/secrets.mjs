@@ -7,13 +7,14 @@ const fresh = () => randomBytes(24).toString('base64url');
 
 /**
  * Secrets of this installation, made once and kept in `<dataDir>/secrets.json`, readable by its owner alone:
- * what the servers share among themselves, and each subgraph's database password.
+ * what the servers share among themselves, what they share with the SMS simulator, and each subgraph's database password.
  */
 export function secretsOf(dataDir) {
   const file = join(dataDir, 'secrets.json');
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const secrets = {
     internal: kept.internal ?? fresh(),
+    sms: kept.sms ?? fresh(),
     databases: Object.fromEntries(SUBGRAPHS.map((name) => [name, kept.databases?.[name] ?? fresh()])),
   };
   if (JSON.stringify(secrets) !== JSON.stringify(kept)) {

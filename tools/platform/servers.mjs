@@ -8,7 +8,8 @@ export const SUBGRAPHS = ['accounts', 'feedback', 'dossiers', 'places', 'content
 
 export const SERVERS = [
   ...SUBGRAPHS.map((name, index) => ({ name, folder: `subgraphs/${name}`, offset: index + 1 })),
-  { name: 'vneid', folder: 'simulators/vneid', offset: 10, simulator: true },
+  { name: 'vneid', folder: 'simulators/vneid', offset: 10, simulator: true, replacedBy: 'VNEID_ISSUER' },
+  { name: 'sms', folder: 'simulators/sms', offset: 11, simulator: true, replacedBy: 'SMS_GATEWAY_URL' },
   { name: 'gateway', folder: 'gateway', offset: 0 },
 ];
 

@@ -21,9 +21,12 @@ export const SUPPLIED = {
   PORT_PLACES: 'PORT + 4',
   PORT_CONTENT: 'PORT + 5',
   PORT_VNEID: 'PORT + 10',
+  PORT_SMS: 'PORT + 11',
   PORT_POSTGRES: 'PORT + 20',
   DEMO_DATA: '`true`, `false` with `--empty`',
   DATA_DIR: '`.data`',
   JWKS_URL: 'the accounts server',
+  SMS_GATEWAY_URL: 'the simulator, `http://127.0.0.1:` PORT + 11',
+  SMS_GATEWAY_KEY: 'made once, kept in `DATA_DIR`',
   VNEID_ISSUER: 'the simulator, `http://localhost:` PORT + 10',
 };

@@ -221,7 +221,20 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
   let stopped = false;
   const darkroom = { render, fileOf, storage };
-  const demo = { database, clock, units, staff, rules, books, queue, acts, routing, darkroom, logger, stopped: () => stopped };
+  const demo = {
+    database,
+    clock,
+    units,
+    staff,
+    rules,
+    books,
+    queue,
+    acts,
+    routing,
+    darkroom,
+    logger,
+    stopped: () => stopped,
+  };
   const demoLoaded = values.demo
     ? loadDemo(demo).catch((error: unknown) => logger.error({ err: error }, 'demo reports not loaded'))
     : undefined;

@@ -1,4 +1,4 @@
-import { address, flag, serverSettings, setting, text, wholeNumber } from '@smarthp/kit/config';
+import { address, addressOrNone, flag, serverSettings, setting, text, wholeNumber } from '@smarthp/kit/config';
 
 /** What the feedback server reads from its environment. */
 export const settings = {
@@ -14,6 +14,23 @@ export const settings = {
     fallback: '',
     hidden: true,
   }),
+  trackingSecret: setting('TRACKING_SECRET', text, 'Signs tracking links; empty: made from INTERNAL_SECRET', {
+    fallback: '',
+    hidden: true,
+  }),
+  smsGatewayUrl: setting('SMS_GATEWAY_URL', addressOrNone, 'Where SMS are handed over; none: they wait', {
+    fallback: 'none',
+  }),
+  smsGatewayKey: setting('SMS_GATEWAY_KEY', text, 'Key shared with the SMS gateway, for messages and receipts', {
+    fallback: '',
+    hidden: true,
+  }),
+  smsReceiptUrl: setting(
+    'SMS_RECEIPT_URL',
+    text,
+    'Where the SMS gateway reports delivery; empty: {PUBLIC_URL}/files/feedback/notices/receipts',
+    { fallback: '' },
+  ),
   undoSeconds: setting('UNDO_SECONDS', wholeNumber(0, 600), 'Seconds in which staff may take an act back; 0: never', {
     fallback: '60',
   }),

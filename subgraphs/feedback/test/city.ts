@@ -37,6 +37,12 @@ export const PEOPLE = {
 } as const satisfies Record<string, TestViewer>;
 export type Who = keyof typeof PEOPLE;
 
+export interface CityEnv {
+  readonly fourEyes?: boolean;
+  /** A gateway for SMS, and where it reports delivery. */
+  readonly sms?: { readonly url: string; readonly key: string; readonly receipts: string };
+}
+
 /** A running feedback server with a few units, real tokens and a clock that can be moved. */
 export class City {
   private readonly callers: GraphQLCaller[] = [];
@@ -49,12 +55,12 @@ export class City {
     public server: Feedback,
   ) {}
 
-  static async open(start = '2026-11-18T09:00:00+07:00', env: Partial<{ fourEyes: boolean }> = {}): Promise<City> {
+  static async open(start = '2026-11-18T09:00:00+07:00', env: CityEnv = {}): Promise<City> {
     const url = await testDatabase('feedback');
     const folder = await mkdtemp(join(tmpdir(), 'feedback-'));
     const [clock, identity] = [new TestClock(start), await TestIdentity.create()];
     const accounts = await standInForAccounts();
-    const server = await launch(url, folder, clock, identity, accounts, env.fourEyes);
+    const server = await launch(url, folder, clock, identity, accounts, env);
     const city = new City(clock, identity, url, folder, accounts, server);
     await city.learnUnits();
     await city.learnRights('1', '2026-01-01T00:00:00+07:00');
@@ -153,7 +159,7 @@ const launch = (
   clock: TestClock,
   identity: TestIdentity,
   accounts: Server,
-  fourEyes = false,
+  { fourEyes = false, sms }: CityEnv = {},
 ): Promise<Feedback> =>
   startFeedback(
     {
@@ -170,6 +176,10 @@ const launch = (
       accountsUrl: `http://127.0.0.1:${(accounts.address() as AddressInfo).port}`,
       dataDir: folder,
       sealSecret: '',
+      trackingSecret: '',
+      smsGatewayUrl: sms?.url ?? '',
+      smsGatewayKey: sms?.key ?? '',
+      smsReceiptUrl: sms?.receipts ?? '',
       fourEyes,
       undoSeconds: 60,
     },

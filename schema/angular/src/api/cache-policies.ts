@@ -10,6 +10,8 @@ const PROBLEMS = [
   'NotSignedIn',
   'OutsideCity',
   'ReportChangedMeanwhile',
+  'TooOften',
+  'TrackingLinkEnded',
 ];
 
 /** How answers are kept: pages joined per filter, things by id, values inside the thing they belong to. */
@@ -19,7 +21,7 @@ export const CACHE: InMemoryCacheConfig = {
     Query: {
       fields: {
         reports: relayStylePagination(['scope', 'filter']),
-        queue: relayStylePagination(['view', 'filter']),
+        queue: relayStylePagination(['view', 'filter', 'sort']),
         articles: relayStylePagination(['filter']),
         procedures: relayStylePagination(['filter']),
         places: relayStylePagination(['filter']),

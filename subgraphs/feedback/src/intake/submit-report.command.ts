@@ -80,6 +80,8 @@ export async function submitReport(parts: Parts, viewer: Viewer, input: SubmitRe
         if (refusal) throw new Refused({ refused: 'MEDIA', ...refusal });
       }
       await tell(em, report, entry, { status: null, leadUnitId: null });
+      if (checked.channel !== 'PARTNER')
+        await parts.notices.tellReporter(em, report, { template: 'SUBMITTED', at: now });
       if (report.reporterId) await parts.queue.enqueue(em, 'learn-reporter-contact', { reportId: report.id });
       return report;
     });

@@ -11,6 +11,7 @@ import { WorkingFast } from './202611230170-working-fast.js';
 import { RulesAsData } from './202611230140-rules-as-data.js';
 import { Routing } from './202611230150-routing.js';
 import { RedactionAndAccess } from './202611230160-redaction-and-access.js';
+import { CallersAndNotices } from './202611230181-callers-and-notices.js';
 import { RightsAndDemo } from './202611230180-rights-and-demo.js';
 import { ReportsTogether } from './202611230120-reports-together.js';
 import { QuickQueues } from './202611230190-quick-queues.js';
@@ -31,5 +32,6 @@ export const migrations = [
   { name: '202611230150-routing', class: Routing },
   { name: '202611230160-redaction-and-access', class: RedactionAndAccess },
   { name: '202611230180-rights-and-demo', class: RightsAndDemo },
+  { name: '202611230181-callers-and-notices', class: CallersAndNotices },
   { name: '202611230190-quick-queues', class: QuickQueues },
 ];

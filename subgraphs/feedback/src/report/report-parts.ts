@@ -199,6 +199,34 @@ export interface ReplyTokens {
   tokenOf(referralId: string): string;
 }
 
+/** The tracking room: links that show one report to its caller without an account. */
+export interface TrackingDesk {
+  linkOf(code: string): string;
+  /** The code a token was made for; undefined when we did not make it. */
+  codeOf(token: string): string | undefined;
+  /** Counts one opening of the link; false when it is opened too often. */
+  mayOpen(code: string, now: Date): boolean;
+}
+
+/** What a message to a reporter tells of. */
+export type NoticeTemplate = 'SUBMITTED' | 'RECEIVED' | 'NEEDS_INFO' | 'RESOLVED' | 'REFUSED';
+
+/** The notices room. */
+export interface NoticeDesk {
+  /** Writes a message to a reporter without an account and queues it, in the running transaction. */
+  tellReporter(
+    em: EntityManager,
+    report: Report,
+    wish: {
+      template: NoticeTemplate;
+      at: Date;
+      text?: string | null;
+      /** Not handed over before then. */
+      notBefore?: Date;
+    },
+  ): Promise<void>;
+}
+
 /** What a member of staff does on a report at this moment. */
 export interface StaffOnReport {
   readonly staffId: string;
@@ -240,4 +268,6 @@ export interface Parts {
   readonly routing: RoutingDesk;
   readonly bulk: BulkDesk;
   readonly replyTokens: ReplyTokens;
+  readonly tracking: TrackingDesk;
+  readonly notices: NoticeDesk;
 }
