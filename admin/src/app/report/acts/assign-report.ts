@@ -24,6 +24,11 @@ import { WordsField } from './words-field';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <admin-act-shell act="assign" action="ASSIGN" icon="arrow-right" [lead]="lead()" (send)="send()">
+      @if (suggested(); as unit) {
+        <p class="suggested">
+          {{ act.t('acts.assign.suggested', { unit: say.name({ name: unit.fullName, nameEn: unit.nameEn }) }) }}
+        </p>
+      }
       <admin-unit-picker
         #leading
         [label]="act.t('acts.assign.unit')"
@@ -62,6 +67,12 @@ import { WordsField } from './words-field';
     </admin-act-shell>
   `,
   styles: `
+    .suggested {
+      padding: 8px 12px;
+      border-radius: var(--hp-radius-control);
+      background: var(--hp-action-tint);
+      color: var(--hp-on-action-tint);
+    }
     .others {
       display: block;
       margin-top: 8px;
@@ -70,8 +81,8 @@ import { WordsField } from './words-field';
 })
 export class AssignReport {
   protected readonly act = inject(Act);
-  private readonly say = inject(Say);
-  private readonly suggested = inject(ActivatedRoute).snapshot.queryParamMap.get('unit');
+  protected readonly say = inject(Say);
+  private readonly asked = inject(ActivatedRoute).snapshot.queryParamMap.get('unit');
   private readonly leadPicker = viewChild.required<UnitPicker>('leading');
 
   protected readonly unit = signal<PickedUnit | null>(null);
@@ -84,10 +95,15 @@ export class AssignReport {
     return where ? `${this.act.t('acts.assign.area')}: ${where}` : null;
   });
 
+  /** The unit named by the one that sent it back stands in the box already. */
+  protected readonly suggested = computed(() => this.act.store.report()?.suggestedUnit ?? null);
+
   constructor() {
     afterNextRender(() => {
       const ward = this.act.store.report()?.ward;
-      if (ward && this.suggested === ward.id) this.leadPicker().choose(ward);
+      const suggested = this.suggested();
+      if (ward && this.asked === ward.id) this.leadPicker().choose(ward);
+      else if (suggested) this.leadPicker().choose(suggested);
     });
   }
 

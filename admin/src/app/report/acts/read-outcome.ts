@@ -7,7 +7,7 @@ export interface ActTrouble {
   readonly kind: 'refused' | 'offline' | 'noAnswer' | 'signedOut';
   readonly sentence?: string;
   /** Problems of single fields, by input path such as `text` or `mediaIds.0`. */
-  readonly fields: readonly { readonly path: string; readonly message: string }[];
+  readonly fields: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 }
 
 /** Reads the answer of an act that was not done; `failure` is what was thrown when there was no answer. */
@@ -20,6 +20,7 @@ export function readOutcome(outcome: ActOutcomeFragment | undefined, failure?: u
     outcome.__typename === 'InvalidInput'
       ? outcome.fields.map((field) => ({
           path: field.path.filter((part) => part !== 'input').join('.'),
+          code: field.code,
           message: field.message,
         }))
       : [];
