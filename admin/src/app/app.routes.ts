@@ -26,6 +26,15 @@ export const routes: Routes = [
           { path: ':code', loadComponent: () => import('./report/report.page').then((m) => m.ReportPage) },
         ],
       },
+      {
+        path: 'moderation',
+        loadComponent: () => import('./moderation/moderation.page').then((m) => m.ModerationPage),
+      },
+      {
+        path: 'moderation/:code',
+        loadComponent: () => import('./moderation/moderation.page').then((m) => m.ModerationPage),
+      },
+      { path: 'access-log', loadComponent: () => import('./privacy/access-log.page').then((m) => m.AccessLogPage) },
       { path: 'map', loadComponent: () => import('./report-map/report-map.page').then((m) => m.ReportMapPage) },
       { path: 'dossiers', loadComponent: () => import('./dossiers/dossiers.page').then((m) => m.DossiersPage) },
       { path: 'places', loadComponent: () => import('./places/places.page').then((m) => m.PlacesPage) },

@@ -77,7 +77,7 @@ export function viewsFor(roles: readonly Role[]): readonly QueueView[] {
 export function menuFor(roles: readonly Role[]): readonly MenuSection[] {
   const views = viewsFor(roles);
   const sections: MenuSection[] = [
-    { id: 'reports', entries: views.map((view) => ({ id: view, icon: VIEW_ICONS[view], path: '/reports', view })) },
+    { id: 'reports', entries: views.map((view) => ({ id: view, icon: VIEW_ICONS[view], path: view === 'TO_PUBLISH' ? '/moderation' : '/reports', view })) },
     {
       id: 'running',
       entries: [
@@ -94,6 +94,7 @@ export function menuFor(roles: readonly Role[]): readonly MenuSection[] {
       entries: [
         entry('units', 'landmark'),
         ...(has(roles, 'UNIT_LEADER', 'DESK_SUPERVISOR', 'SYS_ADMIN') ? [entry('staff', 'users')] : []),
+        ...(has(roles, 'DESK_SUPERVISOR', 'AUDITOR') ? [entry('access-log', 'scroll-text')] : []),
         ...(has(roles, 'SYS_ADMIN') ? [entry('partners', 'plug')] : []),
         ...(settingsPagesFor(roles).length ? [entry('settings', 'sliders-horizontal')] : []),
       ],

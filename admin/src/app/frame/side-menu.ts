@@ -24,7 +24,7 @@ import { Staff } from './staff';
             @let count = counts.counts().get(view);
             <a
               [routerLink]="entry.path"
-              [queryParams]="{ view }"
+              [queryParams]="entry.path === '/reports' ? { view } : {}"
               [attr.aria-current]="isOn(entry) ? 'page' : null"
               [attr.data-entry]="entry.id"
               [class.hot]="view === 'OVERDUE' && !!count"
@@ -74,6 +74,7 @@ export class SideMenu {
   );
 
   protected isOn(entry: MenuEntry): boolean {
+    if (entry.path !== '/reports') return this.address().startsWith(entry.path);
     if (!/^\/reports([/?]|$)/.test(this.address())) return false;
     return readFilter(this.params(), this.staff.views()[0] ?? 'ALL').view === entry.view;
   }

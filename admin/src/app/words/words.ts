@@ -7,6 +7,10 @@ import frameEn from '../frame/i18n/en.json';
 import frameVi from '../frame/i18n/vi.json';
 import partnersEn from '../partners/i18n/en.json';
 import partnersVi from '../partners/i18n/vi.json';
+import moderationEn from '../moderation/i18n/en.json';
+import moderationVi from '../moderation/i18n/vi.json';
+import privacyEn from '../privacy/i18n/en.json';
+import privacyVi from '../privacy/i18n/vi.json';
 import placesEn from '../places/i18n/en.json';
 import placesVi from '../places/i18n/vi.json';
 import queueEn from '../queue/i18n/en.json';
@@ -15,6 +19,12 @@ import mapEn from '../report-map/i18n/en.json';
 import mapVi from '../report-map/i18n/vi.json';
 import actsEn from '../report/acts/i18n/en.json';
 import actsVi from '../report/acts/i18n/vi.json';
+import bulkEn from '../bulk/i18n/en.json';
+import bulkVi from '../bulk/i18n/vi.json';
+import incidentsEn from '../incidents/i18n/en.json';
+import incidentsVi from '../incidents/i18n/vi.json';
+import relationsEn from '../report/relations/i18n/en.json';
+import relationsVi from '../report/relations/i18n/vi.json';
 import composerEn from '../report/composer/i18n/en.json';
 import composerVi from '../report/composer/i18n/vi.json';
 import caseEn from '../report/i18n/en.json';
@@ -35,6 +45,11 @@ export const WORDS: Readonly<Record<string, FeatureWords>> = {
   queue: { vi: queueVi, en: queueEn },
   case: { vi: caseVi, en: caseEn },
   acts: { vi: actsVi, en: actsEn },
+  relations: { vi: relationsVi, en: relationsEn },
+  incidents: { vi: incidentsVi, en: incidentsEn },
+  bulk: { vi: bulkVi, en: bulkEn },
+  moderation: { vi: moderationVi, en: moderationEn },
+  privacy: { vi: privacyVi, en: privacyEn },
   composer: { vi: composerVi, en: composerEn },
   map: { vi: mapVi, en: mapEn },
   dossiers: { vi: dossiersVi, en: dossiersEn },

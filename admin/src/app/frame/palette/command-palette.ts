@@ -126,7 +126,7 @@ export class CommandPalette {
         group: 'views' as const,
         label: entry.view ? this.language.word()('queueView', entry.view) : this.t(`frame.entries.${entry.id}`),
         icon: entry.icon,
-        run: () => void this.router.navigate([entry.path], { queryParams: entry.view ? { view: entry.view } : {} }),
+        run: () => void this.router.navigate([entry.path], { queryParams: entry.view && entry.path === '/reports' ? { view: entry.view } : {} }),
       })),
     );
   }

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Api, CityMap, DatePipe, Icon, type MapReport, Visibility, WordPipe } from '@smarthp/angular';
 import { type CaseReportFragment, NearbyPlaceDocument, type NearbyPlaceQuery } from '../../../gql/graphql';
+import { ContactCard } from '../../privacy/contact-card';
 import { injectSaying, Say } from '../../words/say';
 import { ActHost } from '../acts/act-host';
 import { actById } from '../acts/acts';
@@ -11,7 +12,7 @@ type Nearby = NonNullable<NonNullable<NearbyPlaceQuery['report']>['nearbyPlace']
 /** What stands around a case: where, who handles it, what the public sees, who sent it. */
 @Component({
   selector: 'admin-case-context',
-  imports: [CityMap, Icon, Visibility, WordPipe, DatePipe],
+  imports: [CityMap, ContactCard, RouterLink, Icon, Visibility, WordPipe, DatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-context.html',
   styleUrl: './case-context.scss',
@@ -26,8 +27,6 @@ export class CaseContext {
   private readonly router = inject(Router);
   private readonly code = computed(() => this.report().code);
 
-  /** A number is shown on asking, for those passing behind the desk; whether it may be known the server decides. */
-  protected readonly phoneShown = signal(false);
   protected readonly nearby = signal<Nearby | null>(null);
   protected readonly center = computed(() => this.report().location, {
     equal: (a, b) => a.lat === b.lat && a.lng === b.lng,
@@ -52,10 +51,6 @@ export class CaseContext {
     });
   }
 
-  protected masked(phone: string): string {
-    return phone.includes('•') || phone.length < 8 ? phone : `${phone.slice(0, 4)}•• ••• ${phone.slice(-3)}`;
-  }
-
   protected assignToWard(): void {
     const queryParams = { act: 'assign', unit: this.report().ward?.id };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
@@ -72,7 +67,6 @@ export class CaseContext {
 
   private async lookAround(code: string): Promise<void> {
     this.nearby.set(null);
-    this.phoneShown.set(false);
     const { data } = await this.api.query(NearbyPlaceDocument, { code });
     if (this.code() === code) this.nearby.set(data?.report?.nearbyPlace ?? null);
   }
