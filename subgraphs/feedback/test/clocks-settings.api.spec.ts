@@ -99,7 +99,7 @@ describe('the clocks as the city sets them', () => {
     await steps(code, [lan!, 'requestInformation', { question: 'Ở đâu?' }]);
     city.clock.advance(3_600_000);
     await steps(code, [nhung!, 'supplyInformation', { text: 'Trước cổng trường', mediaIds: [] }]);
-    expect(city7((await read(lan!, code, 'forwardDueAt')).forwardDueAt)).toBe('2026-11-18 13:30');
+    expect(city7((await read(lan!, code, 'forwardDueAt')).forwardDueAt)).toBe('2026-11-18 14:00');
     city.clock.advance(-3_600_000);
   });
 

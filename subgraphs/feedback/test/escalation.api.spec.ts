@@ -74,14 +74,14 @@ describe('a promise that is not kept', () => {
     expect(await read(nhung!, code, LIMITS)).toEqual({ escalationLevel: 1, escalations: [] });
     expect((await inView(minh!)).codes).toContain(code);
     expect((await inView(lan!)).codes).toEqual([]);
-    await steps(code, [lan!, 'rejectReport', { ground: 'NOT_IN_SCOPE' }]);
+    await steps(code, [lan!, 'rejectReport', { groundCode: 'NOT_IN_SCOPE' }]);
     expect((await inView(minh!)).codes).not.toContain(code);
   });
 
   it('of the result goes up level by level, to named people, once each', async () => {
     at('2026-11-18T09:00');
     const { code } = await working(); // due on Monday 30 November at 09:00 (the 24th is a holiday): 3,150 minutes
-    at('2026-11-26T10:00');
+    at('2026-11-26T11:00');
     await sweep();
     expect((await told(hung!, code)).map(({ action }) => action)).toEqual(['WARN']);
     expect(await told(nhung!, code)).toEqual([]);
