@@ -19,6 +19,7 @@ import {
   PhotoStrip,
   type PhotoView,
   PromiseBar,
+  PromiseChanges,
   Skeleton,
   StatusChip,
   Timeline,
@@ -34,6 +35,7 @@ import { SignInButton } from '../session/sign-in-button';
 import { Share } from '../navigation/share';
 import { ActSheet } from './act-sheet';
 import { actionsOf, type CitizenAct } from './citizen-acts';
+import { DataAccess } from './data-access';
 import en from './i18n/en.json';
 import vi from './i18n/vi.json';
 import { liveReport, type Step } from './live-report';
@@ -57,6 +59,7 @@ import { liveReport, type Step } from './live-report';
     Photo,
     PhotoStrip,
     PromiseBar,
+    PromiseChanges,
     Skeleton,
     StatusChip,
     Timeline,
@@ -64,6 +67,7 @@ import { liveReport, type Step } from './live-report';
     Visibility,
     ActSheet,
     BackButton,
+    DataAccess,
     PhotoViewer,
     SignInButton,
   ],
@@ -87,6 +91,8 @@ export class ReportDetailPage {
   );
   protected readonly report = this.live.report;
   protected readonly acting = signal<CitizenAct | null>(null);
+  /** The list of who looked at one's data is open. */
+  protected readonly looking = signal(false);
   protected readonly viewing = signal<{ photos: readonly PhotoView[]; at: number } | null>(null);
   protected readonly steps = computed(() =>
     (this.report()?.timeline.edges ?? []).map((e) => e.node).filter((s) => s.visibility !== 'INTERNAL'),

@@ -11,6 +11,10 @@ export interface PhotoView {
   /** ThumbHash, base64. */
   thumbHash?: string | null;
   takenAt?: string | null;
+  /** Private details are blurred in what the public sees. */
+  isRedacted?: boolean;
+  /** The desk keeps it from the public. */
+  isWithheld?: boolean;
 }
 
 /** Which size to load: 84 px strips, a phone's width, or everything. */

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { ImageOff } from 'lucide';
+import { EyeOff, ImageOff, Lock } from 'lucide';
 import { Language } from '../i18n/language';
 import { Icon } from '../icon/icon';
 import { blurOf } from './blur';
@@ -22,6 +22,13 @@ export class Photo {
 
   protected readonly language = inject(Language);
   protected readonly broken = ImageOff;
+  /** What the public does not get of it; too small a picture has no room for words. */
+  protected readonly mark = computed(() => {
+    const { isRedacted, isWithheld } = this.photo();
+    if (this.size() === 'list') return null;
+    if (isWithheld) return { icon: Lock, word: 'photoWithheld' };
+    return isRedacted ? { icon: EyeOff, word: 'photoRedacted' } : null;
+  });
   private readonly attempt = signal(0);
   protected readonly blur = computed(() => blurOf(this.photo().thumbHash));
   protected readonly address = computed(() => {

@@ -33,6 +33,7 @@ const SPOKEN: Readonly<Record<string, readonly WordSet[]>> = {
   SourceState: ['sourceState'],
   OnlineLevel: ['onlineLevel'],
   ProcedureLevel: ['procedureLevel'],
+  AccessKind: ['accessKind'],
   Role: ['role'],
   UnitKind: ['unitKind'],
   Salutation: ['salutation'],

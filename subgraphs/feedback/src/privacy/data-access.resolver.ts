@@ -11,8 +11,8 @@ type Words = Readonly<Record<'vi' | 'en', string>>;
 
 const ROLE_WORDS: Readonly<Record<string, Words>> = {
   DESK_OPERATOR: { vi: 'Tổng đài viên', en: 'Desk operator' },
-  DESK_SUPERVISOR: { vi: 'Giám sát tổng đài', en: 'Desk supervisor' },
-  UNIT_COORDINATOR: { vi: 'Cán bộ đầu mối', en: 'Unit coordinator' },
+  DESK_SUPERVISOR: { vi: 'Trưởng ca tổng đài', en: 'Desk supervisor' },
+  UNIT_COORDINATOR: { vi: 'Đầu mối đơn vị', en: 'Unit coordinator' },
   UNIT_OFFICER: { vi: 'Cán bộ xử lý', en: 'Handling officer' },
   UNIT_LEADER: { vi: 'Lãnh đạo đơn vị', en: 'Unit leader' },
 };
