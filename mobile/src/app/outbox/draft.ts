@@ -42,6 +42,8 @@ export interface Draft {
   ward: DraftWard | null;
   categoryCode: string | null;
   fieldCode: string | null;
+  /** Answers to the questions of the field, by their code. Absent in drafts kept from before there were questions. */
+  answers?: Record<string, string>;
   title: string;
   body: string;
   mayBePublic: boolean;
@@ -83,6 +85,7 @@ export function newDraft(owner: string | null, now: string): Draft {
     ward: null,
     categoryCode: null,
     fieldCode: null,
+    answers: {},
     title: '',
     body: '',
     mayBePublic: false,

@@ -62,6 +62,7 @@ describe('Sending one report', () => {
       idempotencyKey: draft.idempotencyKey,
       categoryCode: 'SU_CO_HA_TANG',
       fieldCode: 'CAY_XANH',
+      answers: [],
       title: null,
       body: 'Cây đổ ngang đường',
       location: { lat: 20.8449, lng: 106.6881 },

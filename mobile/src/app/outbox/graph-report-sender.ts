@@ -75,8 +75,15 @@ export function inputOf(draft: Draft, mediaIds: string[]): SubmitReportInput {
     mayBePublic: draft.mayBePublic,
     rightsVersion: draft.rightsVersion,
     urgency: 'NORMAL',
+    // Kept from before there were questions: sent without, so that it is not lost.
+    answers: draft.answers ? answersOf(draft.answers) : null,
   };
 }
+
+const answersOf = (answers: Readonly<Record<string, string>>): { questionCode: string; value: string }[] =>
+  Object.entries(answers)
+    .filter(([, value]) => value.trim())
+    .map(([questionCode, value]) => ({ questionCode, value: value.trim() }));
 
 function afterStop(error: unknown): SendOutcome {
   if (error instanceof UploadStopped) {

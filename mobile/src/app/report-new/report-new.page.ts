@@ -30,6 +30,7 @@ import { Me } from '../session/me';
 import { SignInButton } from '../session/sign-in-button';
 import { DraftEditor } from './draft-editor';
 import { EmergencyLine } from './emergency-line';
+import { type FieldGap, FieldQuestions } from './field-questions';
 import en from './i18n/en.json';
 import vi from './i18n/vi.json';
 import { PhotosStep } from './photos-step';
@@ -39,8 +40,8 @@ import { StepBar } from './step-bar';
 import { WardFinder } from './ward-finder';
 import { WordsStep } from './words-step';
 
-/** A gap of the draft, or a pin the city cannot serve. */
-type Gap = DraftGap | 'OUTSIDE';
+/** A gap of the draft, a pin the city cannot serve, or what the rules of its field still ask. */
+type Gap = DraftGap | FieldGap | 'OUTSIDE';
 
 /** How long the form waits for what the server knows of the person. */
 const PATIENCE_MS = 1_500;
@@ -79,6 +80,7 @@ export class ReportNewPage {
   protected readonly me = inject(Me);
   protected readonly editor = inject(DraftEditor);
   protected readonly wards = inject(WardFinder);
+  private readonly fieldQuestions = inject(FieldQuestions);
   private readonly content = viewChild(IonContent);
   private readonly body = viewChild<ElementRef<HTMLElement>>('body');
 
@@ -122,7 +124,9 @@ export class ReportNewPage {
     if (!draft) return [];
     const gaps: Gap[] = gapsOf(draft);
     if (draft.place && this.wards.outside()) gaps.unshift('OUTSIDE');
-    return gaps;
+    const ofField = this.fieldQuestions.gap(draft);
+    if (ofField === 'STOPPED') return [ofField]; // nothing else matters then
+    return ofField ? [...gaps, ofField] : gaps;
   });
   protected readonly shownGaps = computed(() => (this.tried() ? this.gaps() : []));
 
@@ -258,6 +262,9 @@ const STEP_OF: Readonly<Record<Gap, DraftStep>> = {
   PLACE: 'place',
   OUTSIDE: 'place',
   CATEGORY: 'words',
+  FIELD_GONE: 'words',
+  ANSWERS: 'words',
+  STOPPED: 'words',
   BODY_EMPTY: 'words',
   BODY_SHORT: 'words',
   BODY_LONG: 'words',

@@ -1,14 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, Language } from '@smarthp/angular';
+import { FormStop, Icon, Language, QuestionList, stopIn } from '@smarthp/angular';
 import { BODY_LIMIT, TITLE_LIMIT } from '../outbox/draft';
 import { ReportCategories } from '../reports/report-categories';
 import { DraftEditor } from './draft-editor';
+import { FieldQuestions } from './field-questions';
+
+const ANSWER_PATH = 'input.answers.';
 
 /** Category, field, title and words. */
 @Component({
   selector: 'hp-words-step',
-  imports: [TranslocoPipe, Icon],
+  imports: [TranslocoPipe, FormStop, Icon, QuestionList],
   templateUrl: './words-step.html',
   styleUrl: './words-step.css',
 })
@@ -23,6 +26,18 @@ export class WordsStep {
   protected readonly chosen = computed(() =>
     this.categories.all().find((c) => c.code === this.editor.draft()?.categoryCode),
   );
+  protected readonly questions = computed(() => this.fieldQuestions.of(this.editor.draft()));
+  protected readonly answers = computed(() => this.editor.draft()?.answers ?? {});
+  protected readonly stopped = computed(() => stopIn(this.questions(), this.answers()));
+  /** What the city said of the answers, until they are changed. */
+  protected readonly problems = computed(() =>
+    Object.fromEntries(
+      (this.editor.draft()?.refusal?.fields ?? [])
+        .filter(({ path }) => path.startsWith(ANSWER_PATH))
+        .map(({ path, message }) => [path.slice(ANSWER_PATH.length), message]),
+    ),
+  );
+  private readonly fieldQuestions = inject(FieldQuestions);
   protected readonly bodyGap = computed(() => this.gaps().find((gap) => gap.startsWith('BODY')) ?? null);
   protected readonly length = computed(() => {
     const vi = this.language.active() === 'vi';
@@ -31,7 +46,20 @@ export class WordsStep {
   });
 
   protected choose(code: string): void {
-    this.editor.change({ categoryCode: code, fieldCode: null });
+    this.editor.change({ categoryCode: code, fieldCode: null, answers: {} });
+  }
+
+  protected chooseField(code: string): void {
+    if (this.editor.draft()?.fieldCode !== code) this.editor.change({ fieldCode: code, answers: {} });
+  }
+
+  protected answer(code: string, value: string): void {
+    const draft = this.editor.draft();
+    const refusal = draft?.refusal ?? null;
+    const fields = refusal?.fields.filter(({ path }) => path !== `${ANSWER_PATH}${code}`) ?? [];
+    const mended =
+      refusal && fields.length < refusal.fields.length ? (fields.length ? { ...refusal, fields } : null) : refusal;
+    this.editor.change({ answers: { ...draft?.answers, [code]: value }, refusal: mended });
   }
 
   protected text(event: Event): string {
