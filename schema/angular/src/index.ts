@@ -6,6 +6,7 @@ export { UrgencyMark } from './status/urgency';
 export { Visibility } from './status/publication';
 export { SlaChip } from './status/sla-chip';
 export { PromiseBar } from './promise/promise-bar';
+export { PromiseChanges } from './promise/promise-changes';
 export { LiveBadge, type LiveState } from './live/live-badge';
 export { Timeline } from './timeline/timeline';
 export { type EntryView } from './timeline/entry-view';

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { DatePipe, Icon, PromiseBar, SlaChip } from '@smarthp/angular';
+import { DatePipe, Icon, PromiseBar, PromiseChanges, SlaChip } from '@smarthp/angular';
 import type { CaseReportFragment, TimelineStepFragment } from '../../gql/graphql';
 import { Minute } from '../words/minute';
 import { injectSaying } from '../words/say';
@@ -13,7 +13,7 @@ interface Stage {
 /** The three promises of a case side by side: the desk assigns, the unit accepts, the result comes. */
 @Component({
   selector: 'admin-case-promises',
-  imports: [Icon, DatePipe, PromiseBar, SlaChip],
+  imports: [Icon, DatePipe, PromiseBar, PromiseChanges, SlaChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="card hp-card">
@@ -42,6 +42,9 @@ interface Stage {
           } @else {
             <span class="when">{{ t('case.promise.none') }}</span>
           }
+        }
+        @if (report().promise; as promise) {
+          <hp-promise-changes class="moves" [promise]="promise" [now]="minute.now()" />
         }
         @if (report().scheduledFor; as date) {
           <p class="scheduled">

@@ -5,6 +5,7 @@ import { Failure, Icon, Skeleton } from '@smarthp/angular';
 import { formatTime } from '@smarthp/client';
 import { injectSaying } from '../words/say';
 import { ActHost } from './acts/act-host';
+import { CaseHandling } from './case-handling';
 import { CaseHeader } from './case-header';
 import { CasePhotos } from './case-photos';
 import { CasePromises } from './case-promises';
@@ -12,6 +13,8 @@ import { CaseResult } from './case-result';
 import { CaseStore } from './case-store';
 import { Composer } from './composer/composer';
 import { CaseContext } from './context/case-context';
+import { CaseRelations } from './relations/case-relations';
+import { UndoBar } from './undo/undo-bar';
 import { CaseTimeline } from './timeline/case-timeline';
 
 /** One report as staff work on it: what to do first, then the case, with its place and people beside it. */
@@ -22,12 +25,15 @@ import { CaseTimeline } from './timeline/case-timeline';
     Icon,
     Skeleton,
     Failure,
+    CaseHandling,
     CaseHeader,
     CasePromises,
     CasePhotos,
     CaseResult,
     CaseTimeline,
     CaseContext,
+    CaseRelations,
+    UndoBar,
     Composer,
   ],
   providers: [CaseStore, ActHost],

@@ -10,6 +10,7 @@ export interface PromiseView {
   pauses: readonly PauseView[];
   previousDueAt?: string | null;
   extensionReason?: string | null;
+  extensions?: readonly ExtensionView[];
 }
 
 export interface PromiseDayView {
@@ -25,6 +26,17 @@ export interface PauseView {
   from: string;
   to?: string | null;
   reason: string;
+  /** The unit it stood still for. */
+  by?: { name: string; nameEn?: string | null } | null;
+}
+
+/** More time, granted by the leader of the unit that asked. */
+export interface ExtensionView {
+  at: string;
+  from: string;
+  until: string;
+  reason: string;
+  by?: { name: string; nameEn?: string | null } | null;
 }
 
 /** Which of the situations the deadline is in. */

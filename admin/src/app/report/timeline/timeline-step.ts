@@ -10,7 +10,9 @@ const MAKES_DUE: ReadonlySet<string> = new Set([
   'RECEIVE',
   'ASSIGN',
   'REOPEN',
-  'EXTEND_DEADLINE',
+  'CLASSIFY',
+  'SET_URGENCY',
+  'DUE_CHANGED',
   'APPROVE_EXTENSION',
   'SCHEDULE',
 ]);
