@@ -212,6 +212,7 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
       uploadDoor(app, { database, shop, folder: uploads, viewerOf });
       replyDoor(app, { parts, takePhoto });
       photoDoor(app, { database, storage, links, care: parts.care });
+      exportDoor(app, { ...parts, links: exportLinks });
       receiptDoor(app, { database, clock, key: values.smsGatewayKey });
       originalDoor(app, { database, originals, links: passes });
     },

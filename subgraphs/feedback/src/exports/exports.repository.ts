@@ -85,7 +85,7 @@ export async function exportById(em: EntityManager, id: string): Promise<KeptExp
 /** The owner's exports, newest first. */
 export async function exportsOf(em: EntityManager, ownerId: string, limit: number): Promise<KeptExport[]> {
   const rows = await em.execute<Row[]>(
-    `select ${FIELDS} from report_export where owner_id = ? order by created_at desc, id limit ?`,
+    `select ${FIELDS} from report_export where owner_id = ? order by created_at desc, id desc limit ?`,
     [ownerId, limit],
   );
   return rows.map(toExport);
