@@ -11,7 +11,7 @@ export class UnitArea {
   unit!: Unit;
 
   @Field(() => [String], { description: 'Fields, as CATEGORY/FIELD; empty: all.' })
-  fields!: string[];
+  fieldKeys!: string[];
 
   @Field(() => [Unit], { description: 'Wards; empty: the whole city.' })
   wards!: Unit[];

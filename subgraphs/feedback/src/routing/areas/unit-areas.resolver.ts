@@ -56,7 +56,7 @@ function areaView(parts: Parts, area: Stored): UnitArea {
   return Object.assign(new UnitArea(), {
     id: area.id,
     unit: unitRef(area.unitId)!,
-    fields: [...area.fieldKeys],
+    fieldKeys: [...area.fieldKeys],
     wards: unitRefs(area.wardIds),
     effectiveFrom: area.effectiveFrom,
     effectiveTo: area.effectiveTo,

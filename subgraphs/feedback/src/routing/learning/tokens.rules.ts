@@ -6,9 +6,9 @@ export interface LearnedFacts {
   readonly wardId?: string | null;
 }
 
-/** Words that stand in every report and say nothing of its matter. */
+/** Words that stand in every report and say nothing of its matter; not those that without accents are a matter (đèn). */
 const EMPTY = new Set(
-  'a ai an anh ba bac ban bang bao bi boi cac cai can cang cach chi cho chu chua chung co con cu cua cung da dang day de den deu di do doi du duoc duong em gan gi giup gio hay hai hon kem khi khong khu la lai lam len luc luon ma mai may moi mong mot muon nay ngay nao nen neu nguoi nha nhat nhe nhieu nhu nhung noi o ong oi phai pho qua ra rang rat rieng roi sang sau se so ta tai tam the thi theo thoi toi tren trong truoc tu tung va van vao vay ve vi viec vua xin'.split(
+  'a ai an anh ba bac ban bang bi boi cac cai can cang cach chi cho chu chua chung co con cu cua cung da dang day de deu di do doi du duoc em gan gi giup gio hay hai hon kem khi khong khu la lai lam len luc luon ma mai may moi mong mot muon nay ngay nao nen neu nguoi nha nhat nhe nhieu nhu nhung noi o ong oi phai pho qua ra rang rat rieng roi sang sau se so ta tai tam the thi theo thoi toi tren trong truoc tu tung va van vao vay ve vi viec vua xin'.split(
     ' ',
   ),
 );
