@@ -1,5 +1,5 @@
 import type { ActInput, ReportAct } from '../report/report-act.js';
-import { categoryOf, fieldOf } from '../report/report-categories.js';
+import { whyNotClass } from '../report/class-rules.js';
 import { countAgain, limitOf } from '../report/due-again.js';
 import { invalid } from '../report/refusal.js';
 import { broken, cleaned, optionalText } from '../report/text-rules.js';
@@ -13,14 +13,11 @@ export interface ClassifyReport extends ActInput {
 /** Another category or field. Where another time limit counts then, the clock is counted again from its start. */
 export const classifyReport: ReportAct<ClassifyReport> = {
   action: 'CLASSIFY',
-  check: ({ categoryCode, fieldCode, note }) =>
-    broken(
-      !categoryOf(categoryCode) && { path: ['input', 'categoryCode'], code: 'UNKNOWN_CODE' },
-      !!fieldCode && !fieldOf(categoryCode, fieldCode) && { path: ['input', 'fieldCode'], code: 'UNKNOWN_CODE' },
-      optionalText('note', note),
-    ),
+  check: ({ note }) => broken(optionalText('note', note)),
   change: (scene, { categoryCode, fieldCode, note }) => {
-    const { report } = scene;
+    const { report, categories } = scene;
+    const wrong = whyNotClass(categories, report, { categoryCode, fieldCode });
+    if (wrong) return invalid(wrong);
     const field = fieldCode ?? null;
     if (report.categoryCode === categoryCode && (report.fieldCode ?? null) === field)
       return invalid({ path: ['input', 'fieldCode'], code: 'NOTHING_CHANGED' });

@@ -41,7 +41,7 @@ export class DuePreviewResolver {
     };
     const classed = Object.assign(Object.create(report) as Report, facts);
     const limit = limitOf(classed, world);
-    const same = report.clockStartedAt && limit.kind === limitOf(report, world).kind;
+    const same = report.clockStartedAt && limit === limitOf(report, world);
     if (same) return { dueAt: before, before, aroundTheClock: report.aroundTheClock, problem: null };
     const reckoned = reckonAgain(report, facts, world);
     const { aroundTheClock, resultMinutes: minutes } = limit;
