@@ -4,18 +4,20 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { filter } from 'rxjs';
 import { QueueCounts } from '../queue/queue-counts';
+import { SavedFilters } from '../queue/saved-filters';
 import { injectSaying } from '../words/say';
 import { CheatSheet } from './keys/cheat-sheet';
 import { injectKeys } from './keys/keyboard';
 import { CommandPalette } from './palette/command-palette';
 import { SideMenu } from './side-menu';
+import { Staff } from './staff';
 import { TopBar } from './top-bar';
 
 /** The bar, the menu and the screen beside it. */
 @Component({
   selector: 'admin-frame',
   imports: [RouterOutlet, TopBar, SideMenu],
-  providers: [QueueCounts],
+  providers: [QueueCounts, SavedFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <a class="skip" href="#screen" (click)="$event.preventDefault(); screen.focus()">{{ t('frame.skip') }}</a>
@@ -43,15 +45,21 @@ export class Frame {
   protected readonly t = injectSaying();
   protected readonly menuOpen = signal(false);
   private readonly dialogs = inject(MatDialog);
+  private readonly router = inject(Router);
+  private readonly staff = inject(Staff);
 
   constructor() {
     injectKeys((key) => {
+      if (key === 'a' && this.staff.answersPhones()) {
+        void this.router.navigateByUrl('/intake');
+        return true;
+      }
       if (key !== '?') return false;
       this.openKeys();
       return true;
     });
-    inject(Router)
-      .events.pipe(
+    this.router.events
+      .pipe(
         filter((event) => event instanceof NavigationEnd),
         takeUntilDestroyed(),
       )

@@ -77,11 +77,21 @@ export function viewsFor(roles: readonly Role[]): readonly QueueView[] {
 export function menuFor(roles: readonly Role[]): readonly MenuSection[] {
   const views = viewsFor(roles);
   const sections: MenuSection[] = [
-    { id: 'reports', entries: views.map((view) => ({ id: view, icon: VIEW_ICONS[view], path: view === 'TO_PUBLISH' ? '/moderation' : '/reports', view })) },
+    {
+      id: 'reports',
+      entries: views.map((view) => ({
+        id: view,
+        icon: VIEW_ICONS[view],
+        path: view === 'TO_PUBLISH' ? '/moderation' : '/reports',
+        view,
+      })),
+    },
     {
       id: 'running',
       entries: [
+        ...(has(roles, 'DESK_OPERATOR', 'DESK_SUPERVISOR') ? [entry('intake', 'phone-call')] : []),
         ...(views.length ? [entry('map', 'map')] : []),
+        ...(views.length ? [entry('incidents', 'siren')] : []),
         ...(has(roles, 'UNIT_OFFICER', 'UNIT_COORDINATOR', 'UNIT_LEADER', 'CITY_LEADER')
           ? [entry('dossiers', 'clipboard-list')]
           : []),

@@ -13,6 +13,10 @@ export class Staff {
     (this.session.viewer()?.roles ?? []).map(({ role }) => role as Role),
   );
   readonly isStaff = computed(() => this.roles().some((role) => STAFF_ROLES.includes(role)));
+  /** Takes calls to 1022 down. */
+  readonly answersPhones = computed(() =>
+    this.roles().some((role) => role === 'DESK_OPERATOR' || role === 'DESK_SUPERVISOR'),
+  );
   readonly name = computed(() => this.session.viewer()?.displayName ?? '');
   readonly initials = computed(() => {
     const words = this.name().split(/\s+/).filter(Boolean);

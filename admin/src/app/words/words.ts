@@ -15,6 +15,8 @@ import placesEn from '../places/i18n/en.json';
 import placesVi from '../places/i18n/vi.json';
 import queueEn from '../queue/i18n/en.json';
 import queueVi from '../queue/i18n/vi.json';
+import intakeEn from '../intake/i18n/en.json';
+import intakeVi from '../intake/i18n/vi.json';
 import mapEn from '../report-map/i18n/en.json';
 import mapVi from '../report-map/i18n/vi.json';
 import actsEn from '../report/acts/i18n/en.json';
@@ -29,6 +31,8 @@ import composerEn from '../report/composer/i18n/en.json';
 import composerVi from '../report/composer/i18n/vi.json';
 import caseEn from '../report/i18n/en.json';
 import caseVi from '../report/i18n/vi.json';
+import clocksEn from '../settings/clocks/i18n/en.json';
+import clocksVi from '../settings/clocks/i18n/vi.json';
 import settingsEn from '../settings/i18n/en.json';
 import settingsVi from '../settings/i18n/vi.json';
 import signInEn from '../sign-in/i18n/en.json';
@@ -52,11 +56,13 @@ export const WORDS: Readonly<Record<string, FeatureWords>> = {
   privacy: { vi: privacyVi, en: privacyEn },
   composer: { vi: composerVi, en: composerEn },
   map: { vi: mapVi, en: mapEn },
+  intake: { vi: intakeVi, en: intakeEn },
   dossiers: { vi: dossiersVi, en: dossiersEn },
   places: { vi: placesVi, en: placesEn },
   articles: { vi: articlesVi, en: articlesEn },
   units: { vi: unitsVi, en: unitsEn },
   staff: { vi: staffVi, en: staffEn },
+  clocks: { vi: clocksVi, en: clocksEn },
   settings: { vi: settingsVi, en: settingsEn },
   partners: { vi: partnersVi, en: partnersEn },
 };

@@ -57,6 +57,7 @@ export class CheatSheet {
   protected readonly moving = [
     { says: 'palette', keys: ['Ctrl K'] },
     { says: 'search', keys: ['/'] },
+    { says: 'call', keys: ['a'] },
     { says: 'next', keys: ['j', 'k'] },
     { says: 'open', keys: ['Enter'] },
     { says: 'note', keys: ['i'] },

@@ -4,6 +4,8 @@ import { Api, CityMap, DatePipe, Icon, type MapReport, Visibility, WordPipe } fr
 import { type CaseReportFragment, NearbyPlaceDocument, type NearbyPlaceQuery } from '../../../gql/graphql';
 import { ContactCard } from '../../privacy/contact-card';
 import { injectSaying, Say } from '../../words/say';
+import { CasePeople } from '../../intake/case-people';
+import { NearbyPanel } from '../../intake/nearby-panel';
 import { ActHost } from '../acts/act-host';
 import { actById } from '../acts/acts';
 
@@ -12,7 +14,7 @@ type Nearby = NonNullable<NonNullable<NearbyPlaceQuery['report']>['nearbyPlace']
 /** What stands around a case: where, who handles it, what the public sees, who sent it. */
 @Component({
   selector: 'admin-case-context',
-  imports: [CityMap, ContactCard, RouterLink, Icon, Visibility, WordPipe, DatePipe],
+  imports: [CityMap, ContactCard, RouterLink, Icon, Visibility, WordPipe, DatePipe, CasePeople, NearbyPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-context.html',
   styleUrl: './case-context.scss',
