@@ -42,7 +42,6 @@ describe('rules as data', () => {
         [{ name: '' }, 'name', 'REQUIRED'],
         [{ code: 'đỗ xe' }, 'code', 'BAD_CODE'],
         [{ categoryCode: 'NOPE' }, 'categoryCode', 'UNKNOWN_CODE'],
-        [{ limitKind: 'NEVER' }, 'limitKind', 'UNKNOWN_CODE'],
         [{ duplicateRadiusM: -1 }, 'duplicateRadiusM', 'NOT_VALID'],
         [{ code: 'CHIEU_SANG' }, 'version', 'CODE_TAKEN'],
         [{ code: 'CHIEU_SANG', version: 7 }, 'version', 'SETTING_CHANGED_MEANWHILE'],
@@ -125,7 +124,7 @@ describe('rules as data', () => {
       city.clock.advance(-2 * 86_400_000);
     });
 
-    it('say how a report begins: with a photo, closed to the public, under a limit of its own', async () => {
+    it('say how a report begins: with a photo, closed to the public', async () => {
       const careful = parking({
         code: 'KIN',
         evidence: 'REQUIRED',

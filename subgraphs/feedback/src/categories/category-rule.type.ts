@@ -37,9 +37,6 @@ export class CategoryVersion extends DatedVersion {
 
   @Field(() => String, { description: 'Lucide icon name.' })
   icon!: string;
-
-  @Field(() => String, { nullable: true, description: 'Kind of time limit when nothing burns.' })
-  limitKind!: string | null;
 }
 
 @ObjectType({ description: 'A category with everything it was and will be, for who keeps the rules.' })

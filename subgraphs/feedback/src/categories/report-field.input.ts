@@ -97,9 +97,6 @@ export class SaveReportFieldInput extends RuleChangeInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Who wrote the result may not approve it.' })
   needsFourEyes!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Kind of time limit of its own when nothing burns.' })
-  limitKind!: string | null;
-
   @Field(() => Sensitivity, { defaultValue: 'NORMAL', description: 'How careful its public view is.' })
   sensitivity!: book.Sensitivity;
 

@@ -19,8 +19,8 @@ export function saveReportField(
   context: ReportContext,
   input: SaveReportField,
 ): Promise<Dated<FieldContent> | Problem> {
-  const { books, rules } = context.parts;
-  const { categoryCode, code, limitKind } = input;
+  const { books } = context.parts;
+  const { categoryCode, code } = input;
   const whole = (field: 'duplicateRadiusM' | 'duplicateDays', most: number) =>
     (!Number.isInteger(input[field]) || input[field] < 0 || input[field] > most) && {
       path: ['input', field],
@@ -41,11 +41,6 @@ export function saveReportField(
       requiredText('icon', input.icon, 40),
       whole('duplicateRadiusM', FARTHEST_M),
       whole('duplicateDays', LONGEST_DAYS),
-      !!limitKind &&
-        !rules.limits().some(({ kind }) => kind === limitKind) && {
-          path: ['input', 'limitKind'],
-          code: 'UNKNOWN_CODE',
-        },
       ...checkQuestions(tidyQuestions(input.questions)),
     ),
     content: contentOf(input),
@@ -57,7 +52,6 @@ const contentOf = (input: SaveReportField): FieldContent => ({
   nameEn: cleaned(input.nameEn) ?? '',
   icon: cleaned(input.icon) ?? '',
   order: input.order,
-  limitKind: input.limitKind ?? null,
   needsAfterPhoto: input.needsAfterPhoto,
   needsFourEyes: input.needsFourEyes,
   sensitivity: input.sensitivity,

@@ -1,10 +1,10 @@
-import { fieldOf, categoryOf } from '../report/report-categories.js';
 import { maskedPhone } from '../report/masked-contact.js';
 import type { ExportColumn } from '../report/report-columns.js';
 import type { Parts } from '../report/report-parts.js';
 import { dueStateOf } from '../report/report-promise.js';
 import type { Report } from '../report/report.entity.js';
 import { seesContact } from '../report/report.policy.js';
+import { categoriesOn } from '../report/rule-books.js';
 import type { Viewer } from '@smarthp/kit/viewer';
 import { wordFor, type Language } from './export-words.js';
 
@@ -13,7 +13,7 @@ export type Cell = string | number | Date | null;
 export interface RowMaker {
   readonly viewer: Viewer;
   readonly language: Language;
-  readonly parts: Pick<Parts, 'units' | 'staff'>;
+  readonly parts: Pick<Parts, 'units' | 'staff' | 'books'>;
   readonly now: number;
 }
 
@@ -32,9 +32,10 @@ const CELLS: Readonly<Record<ExportColumn, Making>> = {
   STATUS: ({ status }, { language }) => wordFor('STATUS', status, language),
   URGENCY: ({ urgency }, { language }) => wordFor('URGENCY', urgency, language),
   DUE: ({ dueAt }) => dueAt ?? null,
-  CATEGORY: ({ categoryCode }, { language }) => named(categoryOf(categoryCode), language) ?? categoryCode,
-  FIELD: ({ categoryCode, fieldCode }, { language }) =>
-    named(fieldOf(categoryCode, fieldCode), language) ?? fieldCode ?? null,
+  CATEGORY: ({ categoryCode, createdAt }, { language, parts }) =>
+    named(categoriesOn(parts.books, createdAt).category(categoryCode), language) ?? categoryCode,
+  FIELD: ({ categoryCode, fieldCode, createdAt }, { language, parts }) =>
+    named(categoriesOn(parts.books, createdAt).field(categoryCode, fieldCode), language) ?? fieldCode ?? null,
   WARD: ({ wardId }, maker) => unitName(wardId, maker),
   ADDRESS: ({ address }) => address ?? null,
   UNIT: ({ leadUnitId }, maker) => unitName(leadUnitId, maker),

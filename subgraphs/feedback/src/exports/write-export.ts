@@ -18,7 +18,7 @@ import { writeXlsx } from './write-xlsx.js';
 export const KEPT_HOURS = 24;
 const SHEET = { vi: 'Phản ánh', en: 'Reports' } as const;
 
-export type ExportParts = Pick<Parts, 'database' | 'clock' | 'units' | 'staff' | 'exportFolder'>;
+export type ExportParts = Pick<Parts, 'database' | 'clock' | 'units' | 'staff' | 'books' | 'exportFolder'>;
 
 export const fileOfExport = (folder: string, id: string, format: ExportFormat): string =>
   join(folder, `${id}.${format.toLowerCase()}`);

@@ -1,5 +1,4 @@
 import type { ActInput, ReportAct } from '../report/report-act.js';
-import { fieldOf } from '../report/report-categories.js';
 import { invalid } from '../report/refusal.js';
 
 export interface ApproveResult extends ActInput {
@@ -13,8 +12,8 @@ export const RATE_WITHIN_DAYS = 10;
 /** PENDING_APPROVAL to RESOLVED: text and after-photos become visible, the clock stops. No photo needs its own yes. */
 export const approveResult: ReportAct<ApproveResult> = {
   action: 'APPROVE_RESULT',
-  change: ({ report, now }, { acceptNoPhoto }) => {
-    const photoWanted = fieldOf(report.categoryCode, report.fieldCode)?.needsAfterPhoto;
+  change: ({ report, now, categories }, { acceptNoPhoto }) => {
+    const photoWanted = categories.field(report.categoryCode, report.fieldCode)?.needsAfterPhoto;
     if (photoWanted && !report.resultMediaIds.length && !acceptNoPhoto)
       return invalid({ path: ['input', 'acceptNoPhoto'], code: 'NO_PHOTO_NOT_ACCEPTED' });
     const until = new Date(now.getTime() + RATE_WITHIN_DAYS * 86_400_000);

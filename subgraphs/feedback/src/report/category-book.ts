@@ -18,8 +18,6 @@ export interface CategoryContent {
   readonly nameEn: string;
   readonly icon: string;
   readonly order: number;
-  /** Kind of time limit that counts when nothing burns. */
-  readonly limitKind: string | null;
 }
 
 export interface FieldContent extends CategoryContent {
@@ -91,11 +89,6 @@ export class CategoryView {
   field(categoryCode: string, fieldCode: string | null | undefined): CategoryField | undefined {
     const row = fieldCode ? this.fields.known(fieldKey(categoryCode, fieldCode), this.date) : undefined;
     return row && fieldOf(row);
-  }
-
-  /** The field of a report, its own rules with those of its category. */
-  limitKind({ categoryCode, fieldCode }: { categoryCode: string; fieldCode?: string | null }): string | null {
-    return this.field(categoryCode, fieldCode)?.limitKind ?? this.category(categoryCode)?.limitKind ?? null;
   }
 
   asking(categoryCode: string, fieldCode: string | null | undefined): Asking {

@@ -53,9 +53,6 @@ export class ReportField {
   @Field(() => Int, { description: 'Reports younger than so many days may be of the same thing.' })
   duplicateDays!: number;
 
-  @Field(() => String, { nullable: true, description: 'Kind of time limit of its own when nothing burns.' })
-  limitKind!: string | null;
-
   @Field(() => Int, { description: 'Its place among the fields.' })
   order!: number;
 

@@ -1,4 +1,4 @@
-import { REPORT_CATEGORIES } from './report-categories.js';
+import { TOP_CATEGORIES } from './report-categories.js';
 import type { Channel, DueState, ReportStatus, Urgency } from './report-codes.js';
 import { dueStatesSql } from './due-state-sql.js';
 
@@ -48,7 +48,7 @@ export interface Where {
 }
 
 export const FARTHEST_M = 20_000;
-const TOP = new Set(REPORT_CATEGORIES.map(({ code }) => code));
+const TOP = new Set<string>(TOP_CATEGORIES);
 const CODE = /^hp-?\d{6}-?\d{1,6}$/i;
 
 /** Metres east and north of the city's origin, as the generated column `xy` has them. */

@@ -3,6 +3,7 @@ import type { Viewer } from '@smarthp/kit/viewer';
 import type { TemplateContent } from './answer-templates.js';
 import { CategoryBook, type CategoryContent, type CategoryView, type FieldContent } from './category-book.js';
 import type { DatedBook } from './dated-book.js';
+import { dateOf, dayNumberOf } from './report-clock.js';
 import { GroundView, type GroundContent } from './refusal-grounds.js';
 
 /** What lies in each book. */
@@ -42,5 +43,8 @@ export interface RuleBooks {
   reread(): Promise<void>;
 }
 
+/** As they counted on the day of a moment: what a report began under. */
+export const categoriesOn = (books: RuleBooks, moment: Date): CategoryView =>
+  books.categories().on(dateOf(dayNumberOf(moment.getTime())));
 export const categoriesToday = (books: RuleBooks): CategoryView => books.categories().on(books.today());
 export const groundsOn = (books: RuleBooks, date: string): GroundView => new GroundView(books.book('grounds'), date);

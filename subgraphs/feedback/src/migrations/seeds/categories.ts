@@ -1,13 +1,12 @@
 import type { CategoryContent, FieldContent } from '../../report/category-book.js';
 import { QUESTIONS } from './questions.js';
 
-const category = (
-  order: number,
-  name: string,
-  nameEn: string,
-  icon: string,
-  limitKind: string | null = null,
-): CategoryContent => ({ name, nameEn, icon, order, limitKind });
+const category = (order: number, name: string, nameEn: string, icon: string): CategoryContent => ({
+  name,
+  nameEn,
+  icon,
+  order,
+});
 
 /** The five categories of the city. */
 export const CATEGORIES: Readonly<Record<string, CategoryContent>> = {
@@ -18,7 +17,7 @@ export const CATEGORIES: Readonly<Record<string, CategoryContent>> = {
     'Economy, culture, society – defence and security',
     'users',
   ),
-  THU_TUC_HANH_CHINH: category(3, 'Thủ tục hành chính', 'Administrative procedures', 'file-text', 'PROCEDURE'),
+  THU_TUC_HANH_CHINH: category(3, 'Thủ tục hành chính', 'Administrative procedures', 'file-text'),
   GOP_Y_HIEN_KE: category(4, 'Góp ý hiến kế', 'Suggestions and initiatives', 'lightbulb'),
   CHI_DAO_LANH_DAO: category(
     5,
@@ -99,7 +98,6 @@ export const FIELDS: Readonly<Record<string, FieldContent>> = Object.fromEntries
         nameEn,
         icon,
         order: at + 1,
-        limitKind: null,
         needsAfterPhoto: false,
         needsFourEyes: false,
         sensitivity: 'NORMAL',
