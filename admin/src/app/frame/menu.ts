@@ -20,6 +20,7 @@ const VIEW_ICONS: Record<QueueView, string> = {
   SENT_BACK: 'undo-2',
   DUE_SOON: 'clock',
   OVERDUE: 'triangle-alert',
+  ESCALATED_TO_ME: 'bell-ring',
   WAITING_CITIZEN: 'pause',
   PENDING_APPROVAL: 'file-check',
   TO_ACCEPT: 'inbox',
@@ -34,6 +35,7 @@ const DESK_VIEWS: readonly QueueView[] = [
   'SENT_BACK',
   'DUE_SOON',
   'OVERDUE',
+  'ESCALATED_TO_ME',
   'WAITING_CITIZEN',
   'PENDING_APPROVAL',
   'TO_PUBLISH',
@@ -45,10 +47,11 @@ const LEADER_VIEWS: readonly QueueView[] = [
   'IN_PROGRESS',
   'DUE_SOON',
   'OVERDUE',
+  'ESCALATED_TO_ME',
   'PENDING_APPROVAL',
   'ALL',
 ];
-const CITY_VIEWS: readonly QueueView[] = ['OVERDUE', 'DUE_SOON', 'PENDING_APPROVAL', 'ALL'];
+const CITY_VIEWS: readonly QueueView[] = ['ESCALATED_TO_ME', 'OVERDUE', 'DUE_SOON', 'PENDING_APPROVAL', 'ALL'];
 
 /** The roles that may enter the console at all. */
 export const STAFF_ROLES: readonly Role[] = [
@@ -66,9 +69,11 @@ export const STAFF_ROLES: readonly Role[] = [
 /** Which queue views these roles work in, in menu order; empty for people without a queue. */
 export function viewsFor(roles: readonly Role[]): readonly QueueView[] {
   if (has(roles, 'DESK_SUPERVISOR')) return DESK_VIEWS;
-  if (has(roles, 'DESK_OPERATOR')) return DESK_VIEWS.filter((view) => view !== 'TO_PUBLISH');
+  if (has(roles, 'DESK_OPERATOR'))
+    return DESK_VIEWS.filter((view) => view !== 'TO_PUBLISH' && view !== 'ESCALATED_TO_ME');
   if (has(roles, 'UNIT_LEADER')) return LEADER_VIEWS;
-  if (has(roles, 'UNIT_OFFICER', 'UNIT_COORDINATOR')) return UNIT_VIEWS;
+  if (has(roles, 'UNIT_COORDINATOR')) return [...UNIT_VIEWS.slice(0, -1), 'ESCALATED_TO_ME', 'ALL'];
+  if (has(roles, 'UNIT_OFFICER')) return UNIT_VIEWS;
   if (has(roles, 'CITY_LEADER')) return CITY_VIEWS;
   return [];
 }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { DatePipe, Icon, PromiseBar, PromiseChanges, SlaChip } from '@smarthp/angular';
-import type { CaseReportFragment, TimelineStepFragment } from '../../gql/graphql';
+import type { CaseReportFragment, DueState, LimitKind, TimelineStepFragment } from '../../gql/graphql';
 import { Minute } from '../words/minute';
 import { injectSaying } from '../words/say';
 
@@ -8,6 +8,9 @@ interface Stage {
   readonly id: 'desk' | 'unit';
   readonly doneAt: string | null;
   readonly waiting: boolean;
+  readonly startedAt: string | null;
+  readonly dueAt: string | null;
+  readonly state: DueState;
 }
 
 /** The three promises of a case side by side: the desk assigns, the unit accepts, the result comes. */
@@ -18,15 +21,27 @@ interface Stage {
   template: `
     <div class="card hp-card">
       @for (stage of stages(); track stage.id) {
-        <div class="stage" [class.done]="stage.doneAt" [class.waiting]="stage.waiting">
-          <div class="track"><i></i></div>
+        <div
+          class="stage"
+          [class.done]="stage.doneAt"
+          [class.waiting]="stage.waiting"
+          [class.late]="stage.state === 'OVERDUE'"
+        >
+          <div class="track"><i [style.width.%]="usedOf(stage)"></i></div>
           <b>{{ t('case.promise.' + stage.id) }}</b>
           @if (stage.doneAt) {
             <span class="when"><hp-icon name="check" [size]="14" />{{ stage.doneAt | hpDate }}</span>
           } @else if (stage.waiting) {
             <span class="when">{{ t('case.promise.waiting') }}</span>
           } @else {
-            <hp-sla-chip [dueAt]="report().dueAt ?? null" [dueState]="report().dueState" [now]="minute.now()" />
+            <hp-sla-chip [dueAt]="stage.dueAt" [dueState]="stage.state" [now]="minute.now()" />
+          }
+          @if (stage.dueAt && !stage.waiting) {
+            <span class="due" [class.kept]="stage.doneAt">{{
+              t('case.promise.' + (stage.doneAt ? (stage.doneAt > stage.dueAt ? 'wasLate' : 'wasDue') : 'due'), {
+                date: (stage.dueAt | hpDate),
+              })
+            }}</span>
           }
         </div>
       }
@@ -66,10 +81,22 @@ export class CasePromises {
     const assignedAt = this.last('ASSIGN', 'SEND_BACK', 'REOPEN');
     const acceptedAt = this.last('ACCEPT_ASSIGNMENT', 'ASSIGN', 'REOPEN');
     return [
-      { id: 'desk', doneAt: assignedAt, waiting: false },
-      { id: 'unit', doneAt: acceptedAt, waiting: !assignedAt },
+      { id: 'desk', doneAt: assignedAt, waiting: false, ...this.limit('FORWARD') },
+      { id: 'unit', doneAt: acceptedAt, waiting: !assignedAt, ...this.limit('ACCEPT') },
     ];
   });
+
+  /** How much of the wall time is gone, as a drawing; the chip says it exactly. */
+  protected usedOf({ doneAt, waiting, startedAt, dueAt }: Stage): number {
+    if (doneAt || !startedAt || !dueAt) return doneAt ? 100 : waiting ? 0 : 40;
+    const [start, due] = [Date.parse(startedAt), Date.parse(dueAt)];
+    return Math.min(100, Math.max(4, ((this.minute.now() - start) / Math.max(1, due - start)) * 100));
+  }
+
+  private limit(kind: LimitKind): Pick<Stage, 'startedAt' | 'dueAt' | 'state'> {
+    const found = this.report().limits.find((one) => one.kind === kind);
+    return { startedAt: found?.startedAt ?? null, dueAt: found?.dueAt ?? null, state: found?.state ?? 'NONE' };
+  }
 
   /** When the act was last done, unless what undoes it came after. */
   private last(action: string, ...undoneBy: readonly string[]): string | null {

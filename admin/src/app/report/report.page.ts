@@ -8,6 +8,7 @@ import { ActHost } from './acts/act-host';
 import { CaseHandling } from './case-handling';
 import { CaseHeader } from './case-header';
 import { CasePhotos } from './case-photos';
+import { CaseEscalations } from './case-escalations';
 import { CasePromises } from './case-promises';
 import { CaseResult } from './case-result';
 import { CaseStore } from './case-store';
@@ -28,6 +29,7 @@ import { CaseTimeline } from './timeline/case-timeline';
     CaseHandling,
     CaseHeader,
     CasePromises,
+    CaseEscalations,
     CasePhotos,
     CaseResult,
     CaseTimeline,

@@ -12,8 +12,47 @@ export interface SettingsLine {
   readonly load: () => Promise<Type<unknown>>;
 }
 
+/** Who reads settings: the administrator changes them. */
+const READERS: readonly Role[] = ['SYS_ADMIN', 'DESK_SUPERVISOR', 'AUDITOR'];
+
 /** Every settings page, in the order of the side list. Each room adds its own line. */
-export const SETTINGS_PAGES: readonly SettingsLine[] = [];
+export const SETTINGS_PAGES: readonly SettingsLine[] = [
+  {
+    id: 'limits',
+    group: 'clocks',
+    icon: 'timer',
+    roles: READERS,
+    load: () => import('./limits/limits.page').then((m) => m.LimitsPage),
+  },
+  {
+    id: 'calendar',
+    group: 'clocks',
+    icon: 'calendar-days',
+    roles: READERS,
+    load: () => import('./calendar/calendar.page').then((m) => m.CalendarPage),
+  },
+  {
+    id: 'escalation',
+    group: 'clocks',
+    icon: 'bell-ring',
+    roles: READERS,
+    load: () => import('./escalation/escalation.page').then((m) => m.EscalationPage),
+  },
+  {
+    id: 'recounts',
+    group: 'clocks',
+    icon: 'list-checks',
+    roles: READERS,
+    load: () => import('./recounts/recounts.page').then((m) => m.RecountsPage),
+  },
+  {
+    id: 'record',
+    group: 'record',
+    icon: 'history',
+    roles: READERS,
+    load: () => import('./record.page').then((m) => m.RecordPage),
+  },
+];
 
 export const SETTINGS_GROUPS = [
   'clocks',
