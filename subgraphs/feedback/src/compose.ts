@@ -221,8 +221,10 @@ export async function startFeedback(values: FeedbackSettings, outside: Outside =
     .resumeHalfDone()
     .catch((error: unknown) => logger.warn({ err: error }, 'photos: will try at the next start'));
   let stopped = false;
-  const darkroom = { render, fileOf, storage };
+  const keepOriginal = (id: string, content: Buffer): Promise<void> => storage.put(`sealed/${id}`, seal.close(content));
+  const darkroom = { render, fileOf, storage, keepOriginal };
   const demo = {
+    city: parts,
     database,
     clock,
     units,

@@ -12,6 +12,7 @@ describe('menu', () => {
       'SENT_BACK',
       'DUE_SOON',
       'OVERDUE',
+      'ESCALATED_TO_ME',
       'WAITING_CITIZEN',
       'PENDING_APPROVAL',
       'TO_PUBLISH',
@@ -20,7 +21,7 @@ describe('menu', () => {
   });
 
   it('gives a unit officer what to accept and to do, without the approvals of the leader', () => {
-    expect(viewsFor(['UNIT_OFFICER', 'UNIT_COORDINATOR'])).toEqual([
+    expect(viewsFor(['UNIT_OFFICER'])).toEqual([
       'TO_ACCEPT',
       'IN_PROGRESS',
       'DUE_SOON',
@@ -30,8 +31,15 @@ describe('menu', () => {
     expect(viewsFor(['UNIT_LEADER'])).toContain('PENDING_APPROVAL');
   });
 
+  it('shows what was escalated to those who answer for others', () => {
+    for (const role of ['DESK_SUPERVISOR', 'UNIT_COORDINATOR', 'UNIT_LEADER', 'CITY_LEADER'] as const)
+      expect(viewsFor([role])).toContain('ESCALATED_TO_ME');
+    for (const role of ['DESK_OPERATOR', 'UNIT_OFFICER'] as const)
+      expect(viewsFor([role])).not.toContain('ESCALATED_TO_ME');
+  });
+
   it('shows partners only to the system administrator, who has no queue and so no map', () => {
-    expect(entries('SYS_ADMIN')).toEqual(['articles', 'places', 'units', 'staff', 'partners']);
+    expect(entries('SYS_ADMIN')).toEqual(['articles', 'places', 'units', 'staff', 'partners', 'settings']);
     expect(entries('UNIT_LEADER')).not.toContain('partners');
     expect(entries('UNIT_LEADER')).toContain('map');
   });

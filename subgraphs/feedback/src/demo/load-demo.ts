@@ -2,7 +2,7 @@ import type { Clock } from '@smarthp/kit/clock';
 import type { Database, EntityManager } from '@smarthp/kit/database';
 import type { Logger } from '@smarthp/kit/logging';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { StaffDirectory, UnitDirectory, WorkQueue, WorkRules } from '../report/report-parts.js';
+import type { Parts, StaffDirectory, UnitDirectory, WorkQueue, WorkRules } from '../report/report-parts.js';
 import { dateOf, dayNumberOf } from '../report/report-clock.js';
 import type { RoutingDesk } from '../report/routing-desk.js';
 import { Report } from '../report/report.entity.js';
@@ -22,6 +22,8 @@ export interface DemoParts {
   readonly books: RuleBooks;
   readonly queue: WorkQueue;
   readonly acts: Acts;
+  /** What the acts' own rows are written with. */
+  readonly city: Parts;
   readonly routing: RoutingDesk;
   readonly darkroom: Darkroom;
   readonly logger: Logger;
@@ -38,7 +40,7 @@ const AT_ONCE = 200;
 export async function loadDemo(parts: DemoParts): Promise<void> {
   const { database, logger, clock } = parts;
   if (!(await isDemoWanted(database.em()))) return;
-  while (parts.units.all().length < ENOUGH_UNITS) {
+  while (parts.units.all().length < ENOUGH_UNITS || !parts.staff.all().length) {
     if (parts.stopped()) return;
     await pause(200);
   }
@@ -46,6 +48,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   const world = {
     calendar: parts.rules.calendar(),
     limits: parts.rules.limits(),
+    escalations: parts.rules.escalations(),
     units: parts.units,
     staff: parts.staff,
     categories: categoriesToday(parts.books),
@@ -60,7 +63,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   const stories = await writer.write();
   await database.transaction(async (em) => {
     if (!(await takeDemoMark(em, clock.now()))) return;
-    await store(em, stories, drawn);
+    await store(em, stories, drawn, parts.darkroom, parts.city);
     for (const [day, last] of writer.lastNumbers)
       if (day === today) await giveBackNumbers(em, day, first, last);
       else
@@ -78,7 +81,13 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   logger.info({ reports: stories.length }, 'demo reports loaded');
 }
 
-async function store(em: EntityManager, stories: readonly Story[], drawn: ReadonlyMap<string, Drawn>): Promise<void> {
+async function store(
+  em: EntityManager,
+  stories: readonly Story[],
+  drawn: ReadonlyMap<string, Drawn>,
+  darkroom: Pick<Darkroom, 'keepOriginal'>,
+  city: Parts,
+): Promise<void> {
   // Parents before their twins: a merged report points at the first one.
   const ordered = [...stories].sort((a, b) => Number(!!a.report.mergedIntoId) - Number(!!b.report.mergedIntoId));
   for (let at = 0; at < ordered.length; at += AT_ONCE)
@@ -86,12 +95,15 @@ async function store(em: EntityManager, stories: readonly Story[], drawn: Readon
       Report,
       ordered.slice(at, at + AT_ONCE).map(({ report }) => report),
     );
+  for (const { report, escalations } of ordered)
+    for (const { also, at } of escalations) await also({ em, parts: city, report, at });
   const entries = ordered.flatMap((story) => story.entries);
   for (let at = 0; at < entries.length; at += AT_ONCE)
     await em.insertMany(TimelineEntry, entries.slice(at, at + AT_ONCE));
   const photos = ordered.flatMap(({ report, photos: taken }) => taken.map((photo) => ({ ...photo, report })));
   for (const { id, ownerId, scene, kind, visibility, entrySeq, at, report } of photos) {
     const file = drawn.get(scene)!;
+    await darkroom.keepOriginal(id, file.original);
     await em.execute(
       `insert into media (id, owner_id, report_id, entry_seq, kind, visibility, state, storage_key, width, height,
                           thumb_hash, created_at)

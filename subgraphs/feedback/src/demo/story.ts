@@ -3,7 +3,9 @@ import type { Viewer } from '@smarthp/kit/viewer';
 import { advance } from '../report/advance.js';
 import { isRefusal } from '../report/refusal.js';
 import type { EntryVisibility, MediaKind } from '../report/report-codes.js';
-import type { ReportAct, Scene } from '../report/report-act.js';
+import type { EscalationRule } from '../report/escalation-rules.js';
+import { marksAhead, type Mark } from '../report/limit-watch.js';
+import type { ReportAct, Scene, Told } from '../report/report-act.js';
 import { startDeskClock } from '../report/handover-clocks.js';
 import { firstStep, newReport, type NewReport } from '../report/new-report.js';
 import type { LaterWork } from '../report/report-parts.js';
@@ -17,6 +19,7 @@ import type { TimelineEntry } from '../report/timeline-entry.entity.js';
 export type Acts = Readonly<Record<string, ReportAct<never>>>;
 export type World = Pick<Scene, 'calendar' | 'limits' | 'units' | 'staff' | 'categories' | 'grounds'> & {
   readonly acts: Acts;
+  readonly escalations: readonly EscalationRule[];
   /** Keeps with each report what the rules said, as it does in life. */
   readonly routing?: RoutingDesk;
 };
@@ -37,6 +40,8 @@ export class Story {
   readonly entries: TimelineEntry[] = [];
   readonly photos: StoryPhoto[] = [];
   readonly later: LaterWork[] = [];
+  /** Rows that name whom an escalation told. */
+  readonly escalations: { readonly also: NonNullable<Told['also']>; readonly at: Date }[] = [];
 
   constructor(
     private readonly world: World,
@@ -49,8 +54,29 @@ export class Story {
     this.entries.push(firstStep(this.report, begin.viewer, ids));
   }
 
+  /** Lets time go by: what a limit tells by itself is told at its moment. */
+  async passTime(until: Date): Promise<void> {
+    const { report, world } = this;
+    const ahead = (): Mark | undefined => marksAhead(report, world.calendar, world.escalations, until)[0];
+    for (let mark = ahead(); mark && mark.at <= until.getTime(); mark = ahead()) {
+      const at = new Date(Math.max(mark.at, report.updatedAt.getTime()));
+      const turn = { limit: mark.limit.kind, turn: mark.limit.turn };
+      if (mark.name === 'ESCALATE')
+        await this.step('escalateReport', SYSTEM, at, { ...turn, level: mark.level, rules: mark.rules });
+      else await this.step(mark.name === 'WARN' ? 'warnOfLimit' : 'breachLimit', SYSTEM, at, turn);
+    }
+    const next = ahead()?.at;
+    report.nextWatchAt = next === undefined ? null : new Date(next);
+  }
+
   /** @throws when policy or workflow would not let it happen: then the story is wrong, not the rule. */
-  async act(
+  async act(...[name, viewer, now, input, scene, first]: Parameters<Story['step']>): Promise<void> {
+    await this.passTime(now);
+    await first?.passTime(now);
+    await this.step(name, viewer, now, input, scene, first);
+  }
+
+  private async step(
     name: string,
     viewer: Viewer,
     now: Date,
@@ -74,6 +100,7 @@ export class Story {
     for (const photo of this.photos)
       if (told.release?.ids.includes(photo.id)) photo.visibility = told.release.visibility;
     this.later.push(...(told.later ?? []));
+    if (told.also && act.action === 'ESCALATE') this.escalations.push({ also: told.also, at: now });
     if (told.alsoIn && first) {
       const actor = { kind: 'SYSTEM', id: SYSTEM.id, unitId: null } as const;
       const { report: parent, action, text } = told.alsoIn;

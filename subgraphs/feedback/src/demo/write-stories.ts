@@ -43,7 +43,19 @@ export class Writer {
       for (let at = 0; at < plot.count; at += 1) await this.one(plot);
     const twins = PLOTS.filter(({ ends }) => ends === 'MERGED').reduce((sum, { count }) => sum + count, 0);
     await this.merge(twins);
+    for (const story of this.stories) await story.passTime(new Date(this.now));
+    this.tellTooMuch();
     return this.stories;
+  }
+
+  /** Some who wait for publication have written what the public must not read. */
+  private tellTooMuch(): void {
+    const waiting = this.stories.filter(({ report }) => report.publication === 'PENDING');
+    for (const [at, { report }] of waiting.entries()) {
+      const phone = (report.reporterPhone ?? '+84901000123').replace('+84', '0');
+      if (at % 3 === 0) report.body += ` Cần hỏi thêm xin gọi ${phone}, gặp nhà số ${12 + at} đầu ngõ.`;
+      if (at % 3 === 1) report.body += ` Xe 15A-${100 + at}.45 hay đỗ chắn ngay chỗ này.`;
+    }
   }
 
   /** Begins earlier and earlier until the story has room for its ending. */

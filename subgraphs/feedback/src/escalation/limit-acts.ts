@@ -72,7 +72,7 @@ export const escalateReport: ReportAct<Escalate> = {
     report.escalatedTo = [...new Set([...report.escalatedTo, ...people.map(({ id }) => id)])];
     const names = people.map(({ name }) => name).join(', ') || 'chưa có ai giữ vai trò này';
     return {
-      visibility: 'PUBLIC',
+      visibility: running.kind === 'RESULT' ? 'PUBLIC' : 'REPORTER',
       text: `Cấp ${level}, hạn ${OF[running.kind]}: ${names}.`,
       textVisibility: 'INTERNAL',
       also: async ({ em, at }) => {
