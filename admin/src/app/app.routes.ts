@@ -13,6 +13,11 @@ export const routes: Routes = [
   { path: 'sign-in', component: SignInPage },
   { path: 'no-role', component: NoRolePage },
   {
+    path: 'reports/:code/print',
+    canActivate: [staffOnly],
+    loadComponent: () => import('./print/print.page').then((m) => m.PrintPage),
+  },
+  {
     path: '',
     component: Frame,
     canActivate: [staffOnly],
@@ -38,6 +43,8 @@ export const routes: Routes = [
       { path: 'incidents', loadComponent: () => import('./incidents/incidents.page').then((m) => m.IncidentsPage) },
       { path: 'incidents/:id', loadComponent: () => import('./incidents/incidents.page').then((m) => m.IncidentsPage) },
       { path: 'intake', loadComponent: () => import('./intake/intake.page').then((m) => m.IntakePage) },
+      { path: 'load', loadComponent: () => import('./load/load.page').then((m) => m.LoadPage) },
+      { path: 'exports', loadComponent: () => import('./exports/exports.page').then((m) => m.ExportsPage) },
       { path: 'map', loadComponent: () => import('./report-map/report-map.page').then((m) => m.ReportMapPage) },
       { path: 'dossiers', loadComponent: () => import('./dossiers/dossiers.page').then((m) => m.DossiersPage) },
       { path: 'places', loadComponent: () => import('./places/places.page').then((m) => m.PlacesPage) },

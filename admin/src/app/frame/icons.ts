@@ -58,7 +58,6 @@ export {
   OctagonMinus,
   Paperclip,
   Pause,
-  PencilLine,
   PhoneCall,
   Pencil,
   Phone,

@@ -96,6 +96,8 @@ export function menuFor(roles: readonly Role[]): readonly MenuSection[] {
       entries: [
         ...(has(roles, 'DESK_OPERATOR', 'DESK_SUPERVISOR') ? [entry('intake', 'phone-call')] : []),
         ...(views.length ? [entry('map', 'map')] : []),
+        ...(has(roles, 'UNIT_COORDINATOR', 'UNIT_LEADER', 'DESK_SUPERVISOR') ? [entry('load', 'scale')] : []),
+        ...(views.length ? [entry('exports', 'download')] : []),
         ...(views.length ? [entry('incidents', 'siren')] : []),
         ...(has(roles, 'UNIT_OFFICER', 'UNIT_COORDINATOR', 'UNIT_LEADER', 'CITY_LEADER')
           ? [entry('dossiers', 'clipboard-list')]

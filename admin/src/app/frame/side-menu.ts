@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, NavigationEnd, Router } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, type Params, Router } from '@angular/router';
 import { Icon, WordPipe } from '@smarthp/angular';
 import { filter, map, startWith } from 'rxjs';
 import { QueueCounts } from '../queue/queue-counts';
-import { readFilter } from '../queue/queue-filter';
+import { readFilter, savedAddress } from '../queue/queue-filter';
+import { SavedFilters } from '../queue/saved-filters';
+import type { SavedFragment } from '../../gql/graphql';
 import { injectSaying } from '../words/say';
 import type { MenuEntry } from './menu';
 import { Staff } from './staff';
@@ -49,6 +51,23 @@ import { Staff } from './staff';
             </a>
           }
         }
+        @if (section.id === 'reports' && saved.list().length) {
+          <h2 id="saved-filters">{{ t('queue.saved.title') }}</h2>
+          @for (one of saved.list(); track one.id) {
+            <a
+              routerLink="/reports"
+              [queryParams]="addressOf(one)"
+              [attr.aria-current]="isOpen(one) ? 'page' : null"
+              [attr.data-saved]="one.id"
+              [title]="one.ownerName ? one.name + ' (' + t('queue.saved.by', { name: one.ownerName }) + ')' : one.name"
+              (click)="chosen.emit()"
+            >
+              <hp-icon [name]="one.shared ? 'users' : 'bookmark'" [size]="16" />
+              <span class="hp-cut">{{ one.name }}</span>
+              <em>{{ one.count >= MOST_COUNTED ? '999+' : one.count }}</em>
+            </a>
+          }
+        }
       }
     </nav>
   `,
@@ -60,6 +79,7 @@ export class SideMenu {
   protected readonly t = injectSaying();
   protected readonly staff = inject(Staff);
   protected readonly counts = inject(QueueCounts);
+  protected readonly saved = inject(SavedFilters);
   /** The server counts a long list no further. */
   protected readonly MOST_COUNTED = 1_000;
   private readonly router = inject(Router);
@@ -73,9 +93,25 @@ export class SideMenu {
     { initialValue: this.router.url },
   );
 
+  protected addressOf(one: SavedFragment): Params {
+    return savedAddress(one);
+  }
+
+  protected isOpen(one: SavedFragment): boolean {
+    return this.onQueue() && this.savedOpen() === one.id;
+  }
+
+  private savedOpen(): string | undefined {
+    return (this.params() as Params)['saved'] as string | undefined;
+  }
+
+  private onQueue(): boolean {
+    return /^\/reports([/?]|$)/.test(this.address());
+  }
+
   protected isOn(entry: MenuEntry): boolean {
     if (entry.path !== '/reports') return this.address().startsWith(entry.path);
-    if (!/^\/reports([/?]|$)/.test(this.address())) return false;
+    if (!this.onQueue() || this.savedOpen()) return false;
     return readFilter(this.params(), this.staff.views()[0] ?? 'ALL').view === entry.view;
   }
 }

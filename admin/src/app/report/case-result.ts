@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { BeforeAfter, DatePipe, Icon, WordPipe } from '@smarthp/angular';
 import type { CaseReportFragment } from '../../gql/graphql';
 import { injectSaying, Say } from '../words/say';
@@ -7,7 +6,7 @@ import { injectSaying, Say } from '../words/say';
 /** How a case ended or is about to end: the answer with its photos, the rating, or why it was refused. */
 @Component({
   selector: 'admin-case-result',
-  imports: [RouterLink, BeforeAfter, DatePipe, Icon, WordPipe],
+  imports: [BeforeAfter, DatePipe, Icon, WordPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (report().result; as result) {
@@ -45,13 +44,6 @@ import { injectSaying, Say } from '../words/say';
           <p class="words">{{ ground.note }}</p>
         }
       </section>
-    }
-    @if (report().mergedInto; as other) {
-      <p class="merged">
-        <a [routerLink]="['/reports', other.code]" queryParamsHandling="preserve">{{
-          t('case.mergedInto', { code: other.code })
-        }}</a>
-      </p>
     }
   `,
   styleUrl: './case-result.scss',

@@ -16,6 +16,7 @@ import { Composer } from './composer/composer';
 import { CaseContext } from './context/case-context';
 import { CaseRelations } from './relations/case-relations';
 import { UndoBar } from './undo/undo-bar';
+import { CasePresence } from './presence/presence';
 import { CaseTimeline } from './timeline/case-timeline';
 
 /** One report as staff work on it: what to do first, then the case, with its place and people beside it. */
@@ -38,7 +39,7 @@ import { CaseTimeline } from './timeline/case-timeline';
     UndoBar,
     Composer,
   ],
-  providers: [CaseStore, ActHost],
+  providers: [CaseStore, CasePresence, ActHost],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report.page.html',
   styleUrl: './report.page.scss',

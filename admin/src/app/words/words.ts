@@ -3,8 +3,12 @@ import articlesEn from '../articles/i18n/en.json';
 import articlesVi from '../articles/i18n/vi.json';
 import dossiersEn from '../dossiers/i18n/en.json';
 import dossiersVi from '../dossiers/i18n/vi.json';
+import exportsEn from '../exports/i18n/en.json';
+import exportsVi from '../exports/i18n/vi.json';
 import frameEn from '../frame/i18n/en.json';
 import frameVi from '../frame/i18n/vi.json';
+import loadEn from '../load/i18n/en.json';
+import loadVi from '../load/i18n/vi.json';
 import partnersEn from '../partners/i18n/en.json';
 import partnersVi from '../partners/i18n/vi.json';
 import moderationEn from '../moderation/i18n/en.json';
@@ -13,6 +17,8 @@ import privacyEn from '../privacy/i18n/en.json';
 import privacyVi from '../privacy/i18n/vi.json';
 import placesEn from '../places/i18n/en.json';
 import placesVi from '../places/i18n/vi.json';
+import printEn from '../print/i18n/en.json';
+import printVi from '../print/i18n/vi.json';
 import queueEn from '../queue/i18n/en.json';
 import queueVi from '../queue/i18n/vi.json';
 import intakeEn from '../intake/i18n/en.json';
@@ -35,6 +41,8 @@ import clocksEn from '../settings/clocks/i18n/en.json';
 import clocksVi from '../settings/clocks/i18n/vi.json';
 import settingsEn from '../settings/i18n/en.json';
 import settingsVi from '../settings/i18n/vi.json';
+import presenceEn from '../report/presence/i18n/en.json';
+import presenceVi from '../report/presence/i18n/vi.json';
 import signInEn from '../sign-in/i18n/en.json';
 import signInVi from '../sign-in/i18n/vi.json';
 import staffEn from '../staff/i18n/en.json';
@@ -47,6 +55,10 @@ export const WORDS: Readonly<Record<string, FeatureWords>> = {
   frame: { vi: frameVi, en: frameEn },
   signIn: { vi: signInVi, en: signInEn },
   queue: { vi: queueVi, en: queueEn },
+  exports: { vi: exportsVi, en: exportsEn },
+  load: { vi: loadVi, en: loadEn },
+  print: { vi: printVi, en: printEn },
+  presence: { vi: presenceVi, en: presenceEn },
   case: { vi: caseVi, en: caseEn },
   acts: { vi: actsVi, en: actsEn },
   relations: { vi: relationsVi, en: relationsEn },

@@ -1,15 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialogModule } from '@angular/material/dialog';
 import { Icon } from '@smarthp/angular';
 import { injectSaying } from '../../words/say';
+import { CasePresence } from '../presence/presence';
+import { SameAct } from '../presence/same-act';
 import { ActRunner } from './act-runner';
 import { ClashPanel } from './clash-panel';
 
 /** The frame every act shares: title, lead, the form inside, what went wrong, and one main button. */
 @Component({
   selector: 'admin-act-shell',
-  imports: [MatDialogModule, MatButtonModule, Icon, ClashPanel],
+  imports: [MatDialogModule, MatButtonModule, Icon, ClashPanel, SameAct],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <header class="head">
@@ -18,11 +20,12 @@ import { ClashPanel } from './clash-panel';
         <hp-icon name="x" [size]="18" />
       </button>
     </header>
-    <form class="form" (submit)="$event.preventDefault(); send.emit()" (keydown.control.enter)="send.emit()" novalidate>
+    <form class="form" (submit)="$event.preventDefault(); send.emit()" (input)="presence?.type(action())" (keydown.control.enter)="send.emit()" novalidate>
       <mat-dialog-content class="content">
         @if (lead(); as words) {
           <p class="lead">{{ words }}</p>
         }
+        <admin-same-act [action]="action()" />
         @if (runner.clash(); as clash) {
           <admin-clash-panel [clash]="clash" [action]="action()" />
         }
@@ -62,7 +65,12 @@ export class ActShell {
   readonly send = output<void>();
 
   protected readonly runner = inject(ActRunner);
+  protected readonly presence = inject(CasePresence, { optional: true });
   protected readonly t = injectSaying();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.presence?.rest());
+  }
 
   protected readonly possible = computed(() => {
     const clash = this.runner.clash();

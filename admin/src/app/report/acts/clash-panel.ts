@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { DatePipe, Icon, Language } from '@smarthp/angular';
 import { formatWhen, type WordSet } from '@smarthp/client';
+import { KeyHint } from '../../frame/keys/key-hint';
 import { injectSaying } from '../../words/say';
 import type { Clash } from './act-runner';
 import { changesBetween, type CaseChange } from './changes-between';
@@ -14,7 +15,7 @@ const WORDS_OF: Partial<Record<CaseChange['field'], WordSet>> = {
 /** Says what somebody else changed while this person was writing, field by field and step by step. */
 @Component({
   selector: 'admin-clash-panel',
-  imports: [Icon, DatePipe],
+  imports: [Icon, DatePipe, KeyHint],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { role: 'alert' },
   template: `
@@ -53,6 +54,8 @@ const WORDS_OF: Partial<Record<CaseChange['field'], WordSet>> = {
     }
     @if (!possible()) {
       <p class="no">{{ t('acts.clash.noLonger') }}</p>
+    } @else {
+      <p class="go"><admin-key key="Ctrl Enter" />{{ t('acts.clash.goOn') }}</p>
     }
   `,
   styleUrl: './clash-panel.scss',
