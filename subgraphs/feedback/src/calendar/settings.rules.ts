@@ -1,6 +1,5 @@
 import { dateOf, dayNumberOf, dayNumberOfDate, midnight, type Interval } from '../report/report-clock.js';
 import type { BrokenField } from '../report/refusal.js';
-import './problem-words.js';
 
 export const LONGEST_NOTE = 300;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

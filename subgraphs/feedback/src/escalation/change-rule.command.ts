@@ -1,5 +1,4 @@
 import { uuidv7, type EntityManager } from '@smarthp/kit/database';
-import { speak } from '@smarthp/kit/problems';
 import {
   ESCALATION_LEVELS,
   type EscalationAudience,
@@ -15,21 +14,6 @@ import { changeSettings, recordSettingsChange } from '../report/settings-history
 import { broken, cleaned, requiredText } from '../report/text-rules.js';
 import { LOOK_AGAIN_JOB } from './watch-limits.job.js';
 import { MAY_BE_NAMED, holdsOneOf } from './people-to-tell.js';
-
-speak({
-  PERCENT_OVER_100: { vi: 'Tỷ lệ phải trên 100 và không quá 1000.', en: 'The share is over 100 and at most 1000.' },
-  HOURS_OF_DELAY: { vi: 'Số giờ trễ phải từ 1 đến 720.', en: 'The delay is between 1 and 720 hours.' },
-  NAME_SOMEBODY: { vi: 'Cần chọn ít nhất một người nhận báo.', en: 'Somebody must be named.' },
-  CANNOT_BE_TOLD: {
-    vi: 'Có người không nhận báo vượt cấp được: cần là lãnh đạo, đầu mối đơn vị hoặc giám sát tổng đài còn công tác.',
-    en: 'Somebody named cannot be told: they must be a leader, a unit coordinator or a desk supervisor in office.',
-  },
-  LEVEL_IS_SET: {
-    vi: 'Cấp này của thời hạn này đã có quy tắc cho mức khẩn này. Mời sửa quy tắc đó.',
-    en: 'This level of this limit has a rule for this urgency already. Please change that one.',
-  },
-  NO_SUCH_RULE: { vi: 'Không có quy tắc này.', en: 'There is no such rule.' },
-});
 
 export interface SetEscalationRule {
   key?: string | null;

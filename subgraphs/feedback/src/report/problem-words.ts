@@ -181,7 +181,10 @@ speak({
   NOT_AN_EMAIL: { vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'This is not an e-mail address.' },
   NOTHING_CHOSEN: { vi: 'Chưa chọn phản ánh nào.', en: 'No report is chosen.' },
   TOO_MANY_AT_ONCE: { vi: 'Mỗi lần làm tối đa {max} phản ánh.', en: 'At most {max} reports at once.' },
-  ALREADY_IN_INCIDENT: { vi: 'Phản ánh này đã thuộc một sự cố khác.', en: 'This report already belongs to an incident.' },
+  ALREADY_IN_INCIDENT: {
+    vi: 'Phản ánh này đã thuộc một sự cố khác.',
+    en: 'This report already belongs to an incident.',
+  },
   WRONG_LIST: { vi: 'Không tự mình chọn được mức này.', en: 'This value cannot be chosen here.' },
   ALREADY_FINISHED: { vi: 'Tệp này đã tải xong.', en: 'This upload is finished already.' },
   PHOTO_TOO_BIG: { vi: 'Ảnh lớn quá 15 MB.', en: 'The photo is bigger than 15 MB.' },
@@ -213,4 +216,34 @@ speak({
   TOO_MANY_RULES: { vi: 'Nhiều nhất {max} mục.', en: 'At most {max}.' },
   ENDS_BEFORE_IT_BEGINS: { vi: 'Ngày kết thúc sớm hơn ngày bắt đầu.', en: 'The last day lies before the first.' },
   NOT_IN_THE_PAST: { vi: 'Ngày hiệu lực không được ở quá khứ.', en: 'The day may not lie in the past.' },
+  NOT_A_DATE: { vi: 'Ngày chưa đúng.', en: 'This is not a date.' },
+  IN_THE_PAST: { vi: 'Chọn hôm nay hoặc một ngày phía trước.', en: 'Choose today or a day ahead.' },
+  HOURS_WRONG: {
+    vi: 'Giờ làm việc phải có giờ bắt đầu trước giờ kết thúc và các khoảng không chồng nhau.',
+    en: 'Working hours must begin before they end and may not overlap.',
+  },
+  NO_WORKING_TIME: { vi: 'Tuần làm việc cần ít nhất một buổi làm.', en: 'The week needs some working time.' },
+  NOT_A_SPAN: { vi: 'Thời hạn phải từ {min} đến {max} phút.', en: 'A limit is between {min} and {max} minutes.' },
+  SEVERAL_SHORTER: {
+    vi: 'Thời hạn khi nhiều đơn vị phối hợp không ngắn hơn thời hạn chung.',
+    en: 'The limit for several units may not be shorter than the plain one.',
+  },
+  DAY_NOT_MARKED: { vi: 'Ngày này chưa được đánh dấu trong lịch.', en: 'This day is not marked in the calendar.' },
+  PLAIN_WORKING_DAY: {
+    vi: 'Ngày này vốn là ngày làm việc. Ngày làm bù chỉ đặt vào ngày nghỉ trong tuần.',
+    en: 'This is a working day already. A make-up day falls on a day that is otherwise free.',
+  },
+  NO_OWN_LIMIT: { vi: 'Lĩnh vực này không có thời hạn riêng.', en: 'This field has no limits of its own.' },
+  PERCENT_OVER_100: { vi: 'Tỷ lệ phải trên 100 và không quá 1000.', en: 'The share is over 100 and at most 1000.' },
+  HOURS_OF_DELAY: { vi: 'Số giờ trễ phải từ 1 đến 720.', en: 'The delay is between 1 and 720 hours.' },
+  NAME_SOMEBODY: { vi: 'Cần chọn ít nhất một người nhận báo.', en: 'Somebody must be named.' },
+  CANNOT_BE_TOLD: {
+    vi: 'Có người không nhận báo vượt cấp được: cần là lãnh đạo, đầu mối đơn vị hoặc giám sát tổng đài còn công tác.',
+    en: 'Somebody named cannot be told: they must be a leader, a unit coordinator or a desk supervisor in office.',
+  },
+  LEVEL_IS_SET: {
+    vi: 'Cấp này của thời hạn này đã có quy tắc cho mức khẩn này. Mời sửa quy tắc đó.',
+    en: 'This level of this limit has a rule for this urgency already. Please change that one.',
+  },
+  NO_SUCH_RULE: { vi: 'Không có quy tắc này.', en: 'There is no such rule.' },
 });
