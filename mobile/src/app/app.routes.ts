@@ -9,6 +9,7 @@ export const routes: Routes = [
     path: 'reports/sent/:draftId',
     loadComponent: () => import('./report-new/report-sent.page').then((m) => m.ReportSentPage),
   },
+  { path: 't/:token', loadComponent: () => import('./tracking/tracking.page').then((m) => m.TrackingPage) },
   { path: 'rights', loadComponent: () => import('./rights/rights.page').then((m) => m.RightsPage) },
   {
     path: '',
