@@ -9,6 +9,8 @@ export interface Drawn {
   readonly width: number;
   readonly height: number;
   readonly thumbHash: string;
+  /** What lies sealed as if the camera had taken it. */
+  readonly original: Buffer;
 }
 
 /** How the media room makes the sizes of a picture, and where it keeps them; compose.ts brings both. */
@@ -21,6 +23,8 @@ export interface Darkroom {
   }>;
   fileOf(storageKey: string, size: 'list' | 'screen' | 'full'): string;
   readonly storage: ObjectStorage;
+  /** Seals an original as an upload would. */
+  keepOriginal(mediaId: string, content: Buffer): Promise<void>;
 }
 
 /** Draws every scene once, before and after; the demo's reports share the files. Keys are `<scene>` and `<scene>-after`. */
@@ -32,7 +36,7 @@ export async function drawPhotos({ render, fileOf, storage }: Darkroom): Promise
       const { files, width, height, thumbHash } = await render(sharp(Buffer.from(drawScene(scene, when))));
       const storageKey = `photos/demo/${name}`;
       for (const size of ['list', 'screen', 'full'] as const) await storage.put(fileOf(storageKey, size), files[size]);
-      drawn.set(name, { storageKey, width, height, thumbHash });
+      drawn.set(name, { storageKey, width, height, thumbHash, original: files.screen });
     }
   }
   return drawn;
