@@ -14,7 +14,7 @@ import { Icon } from '../icon/icon';
       <ul>
         @for (change of changes(); track change.at + change.kind) {
           <li>
-            <hp-icon [name]="change.kind === 'pause' ? pause : extended" [size]="16" />
+            <hp-icon [node]="change.kind === 'pause' ? pause : extended" [size]="16" />
             <span
               ><b>{{ change.headline }}</b>
               @if (change.by) {

@@ -49,7 +49,7 @@ type Choice = NonNullable<OfficerChoicesQuery['report']>['officerChoices'][numbe
       } @else if (failed()) {
         <p class="hp-muted" role="alert">{{ act.t('acts.noAnswer') }}</p>
       } @else {
-        <hp-skeleton shape="line" [count]="3" />
+        <hp-skeleton shape="row" [count]="3" />
       }
       <admin-words-field
         path="note"
