@@ -15,6 +15,8 @@ export interface SettingsLine {
 /** Who reads settings: the administrator changes them. */
 const READERS: readonly Role[] = ['SYS_ADMIN', 'DESK_SUPERVISOR', 'AUDITOR'];
 
+const ROUTING_READERS: readonly Role[] = ['SYS_ADMIN', 'DESK_SUPERVISOR', 'CITY_LEADER', 'AUDITOR'];
+
 /** Every settings page, in the order of the side list. Each room adds its own line. */
 export const SETTINGS_PAGES: readonly SettingsLine[] = [
   {
@@ -44,6 +46,48 @@ export const SETTINGS_PAGES: readonly SettingsLine[] = [
     icon: 'list-checks',
     roles: READERS,
     load: () => import('./recounts/recounts.page').then((m) => m.RecountsPage),
+  },
+  {
+    id: 'categories',
+    group: 'rules',
+    icon: 'layers',
+    roles: READERS,
+    load: () => import('./categories/categories.page').then((m) => m.CategoriesPage),
+  },
+  {
+    id: 'grounds',
+    group: 'rules',
+    icon: 'octagon-minus',
+    roles: READERS,
+    load: () => import('./grounds/grounds.page').then((m) => m.GroundsPage),
+  },
+  {
+    id: 'templates',
+    group: 'rules',
+    icon: 'message-square',
+    roles: [...READERS, 'UNIT_COORDINATOR'],
+    load: () => import('./templates/templates.page').then((m) => m.TemplatesPage),
+  },
+  {
+    id: 'routing',
+    group: 'routing',
+    icon: 'route',
+    roles: ROUTING_READERS,
+    load: () => import('./routing/routing.page').then((m) => m.RoutingPage),
+  },
+  {
+    id: 'areas',
+    group: 'routing',
+    icon: 'map',
+    roles: ROUTING_READERS,
+    load: () => import('./areas/areas.page').then((m) => m.AreasPage),
+  },
+  {
+    id: 'learning',
+    group: 'routing',
+    icon: 'lightbulb',
+    roles: ROUTING_READERS,
+    load: () => import('./learning/learning.page').then((m) => m.LearningPage),
   },
   {
     id: 'record',

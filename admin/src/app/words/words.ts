@@ -41,8 +41,12 @@ import clocksEn from '../settings/clocks/i18n/en.json';
 import clocksVi from '../settings/clocks/i18n/vi.json';
 import settingsEn from '../settings/i18n/en.json';
 import settingsVi from '../settings/i18n/vi.json';
+import rulesEn from '../settings/rules/i18n/en.json';
+import rulesVi from '../settings/rules/i18n/vi.json';
 import presenceEn from '../report/presence/i18n/en.json';
 import presenceVi from '../report/presence/i18n/vi.json';
+import routingEn from '../settings/routing/i18n/en.json';
+import routingVi from '../settings/routing/i18n/vi.json';
 import signInEn from '../sign-in/i18n/en.json';
 import signInVi from '../sign-in/i18n/vi.json';
 import staffEn from '../staff/i18n/en.json';
@@ -72,9 +76,11 @@ export const WORDS: Readonly<Record<string, FeatureWords>> = {
   dossiers: { vi: dossiersVi, en: dossiersEn },
   places: { vi: placesVi, en: placesEn },
   articles: { vi: articlesVi, en: articlesEn },
+  routing: { vi: routingVi, en: routingEn },
   units: { vi: unitsVi, en: unitsEn },
   staff: { vi: staffVi, en: staffEn },
   clocks: { vi: clocksVi, en: clocksEn },
   settings: { vi: settingsVi, en: settingsEn },
+  rules: { vi: rulesVi, en: rulesEn },
   partners: { vi: partnersVi, en: partnersEn },
 };
