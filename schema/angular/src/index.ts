@@ -52,6 +52,7 @@ export {
   type Theme,
 } from './appearance/appearance';
 export { RuntimeConfig, provideRuntimeConfig, type RuntimeSettings } from './config/runtime-config';
+export { OUTLINE } from './map/city-outline';
 export { LOCATOR, type Located } from './map/locator';
 export { QuestionList } from './question/question-list';
 export { FormStop } from './question/form-stop';

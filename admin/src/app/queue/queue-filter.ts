@@ -6,7 +6,7 @@ import type {
   QueueView,
   ReportFilter,
   ReportStatus,
-  SavedFilterParts,
+  SavedFragment,
   Urgency,
 } from '../../gql/graphql';
 
@@ -88,6 +88,7 @@ export const STATUSES = [
 ] as const satisfies readonly ReportStatus[];
 
 const MAX_SEARCH = 120;
+export type SavedParts = Omit<SavedFragment['filter'], '__typename'>;
 
 /** Reads the filter from the address; what it does not know it leaves out rather than fails. */
 export function readFilter(params: Params, fallback: QueueView): QueueFilter {
@@ -155,7 +156,7 @@ export function toReportFilter(filter: QueueFilter): ReportFilter | null {
 }
 
 /** A saved filter as the queue shows it; the other way round of `toReportFilter`. */
-export function fromSaved(view: QueueView, parts: Omit<SavedFilterParts, '__typename'>, sort: QueueSort): QueueFilter {
+export function fromSaved(view: QueueView, parts: SavedParts, sort: QueueSort): QueueFilter {
   const marked: readonly (readonly [Mark, boolean | null | undefined])[] = [
     ['MINE', parts.mine],
     ['UNASSIGNED', parts.unassigned],
@@ -185,7 +186,7 @@ export function fromSaved(view: QueueView, parts: Omit<SavedFilterParts, '__type
 export const savedAddress = (one: {
   id: string;
   view: QueueView;
-  filter: Omit<SavedFilterParts, '__typename'>;
+  filter: SavedParts;
   sort: QueueSort;
 }): Params => ({ ...writeFilter(fromSaved(one.view, one.filter, one.sort)), saved: one.id });
 

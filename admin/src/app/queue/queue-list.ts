@@ -102,7 +102,11 @@ export class QueueList {
     return this.failure() && this.store.live.data() && at ? formatTime(at) : null;
   });
   protected readonly tracks = computed(
-    () => `26px ${this.columns.columns().map((column) => COLUMN_WIDTH[column]).join(' ')}`,
+    () =>
+      `26px ${this.columns
+        .columns()
+        .map((column) => COLUMN_WIDTH[column])
+        .join(' ')}`,
   );
   /** How many rows there are as far as it is known; -1 while there are more than were counted. */
   protected readonly setSize = computed(() => (this.store.total() >= MOST_COUNTED ? -1 : this.store.total()));
@@ -203,9 +207,7 @@ export class QueueList {
     if (codes.length - next < NEAR_END) void this.store.more();
     this.reveal(next);
     setTimeout(() => {
-      this.host.nativeElement
-        .querySelector<HTMLElement>(`[data-code="${code}"] a`)
-        ?.focus({ preventScroll: true });
+      this.host.nativeElement.querySelector<HTMLElement>(`[data-code="${code}"] a`)?.focus({ preventScroll: true });
     });
     return true;
   }

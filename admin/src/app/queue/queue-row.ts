@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SlaChip, StatusGlyph, UrgencyMark, WordPipe } from '@smarthp/angular';
 import { Minute } from '../words/minute';
@@ -15,10 +15,20 @@ import type { QueueItem } from './queue-store';
     role: 'listitem',
     '[class.open]': 'open()',
     '[class.left]': 'item().left',
+    '[class.picking]': 'picking()',
+    '[class.picked]': 'selected()',
     '[attr.data-code]': 'item().report.code',
   },
   template: `
     @let report = item().report;
+    <input
+      type="checkbox"
+      class="pick"
+      tabindex="-1"
+      [checked]="selected()"
+      [attr.aria-label]="t('queue.select', { code: report.code })"
+      (click)="pick.emit($event.shiftKey)"
+    />
     <a
       [routerLink]="['/reports', report.code]"
       queryParamsHandling="preserve"
@@ -55,6 +65,11 @@ export class QueueRow {
   readonly open = input(false);
   /** The row the keyboard stands on; the only one Tab stops at. */
   readonly marked = input(false);
+  readonly selected = input(false);
+  /** Something is picked already, so every row shows its box. */
+  readonly picking = input(false);
+  /** The box was pressed; true with Shift held: everything up to here. */
+  readonly pick = output<boolean>();
 
   protected readonly t = injectSaying();
   protected readonly say = inject(Say);

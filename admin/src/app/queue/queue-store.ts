@@ -4,18 +4,18 @@ import {
   QueueChangedDocument,
   QueueDocument,
   type QueueChangedSubscription,
-  type QueueRowFragment,
+  type QueueTableRowFragment,
 } from '../../gql/graphql';
 import { type QueueFilter, sameFilter, toReportFilter } from './queue-filter';
 import { SeenReports } from './seen-reports';
 
 export interface QueueItem {
-  readonly report: QueueRowFragment;
+  readonly report: QueueTableRowFragment;
   /** It no longer belongs to this view, but stays in place while it is the one being worked on. */
   readonly left: boolean;
 }
 
-const PAGE = 30;
+const PAGE = 50;
 
 /**
  * The queue on screen. Rows that change are repainted where they stand; work that enters waits behind a bar, so that
@@ -31,7 +31,7 @@ export class QueueStore {
 
   private readonly variables = computed(() => {
     const filter = this.filter();
-    return filter ? { view: filter.view, filter: toReportFilter(filter), first: PAGE } : undefined;
+    return filter ? { view: filter.view, filter: toReportFilter(filter), first: PAGE, sort: filter.sort } : undefined;
   });
   readonly live = liveQuery({
     query: QueueDocument,

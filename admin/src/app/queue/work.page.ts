@@ -14,11 +14,11 @@ import { QueueList } from './queue-list';
   imports: [RouterOutlet, QueueList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <admin-queue-list class="queue" [filter]="filter()" [openCode]="openCode()" />
+    <admin-queue-list class="queue" [filter]="filter()" [openCode]="openCode()" [table]="table()" />
     <div class="beside"><router-outlet /></div>
   `,
   styleUrl: './work.page.scss',
-  host: { '[class.reading]': 'openCode()' },
+  host: { '[class.reading]': 'openCode()', '[class.table]': 'table()' },
 })
 export class WorkPage {
   private readonly route = inject(ActivatedRoute);
@@ -30,6 +30,8 @@ export class WorkPage {
     const roles = (this.session.viewer()?.roles ?? []).map(({ role }) => role as Role);
     return readFilter(this.params(), viewsFor(roles)[0] ?? 'ALL');
   });
+  /** The table needs the whole screen, so an open case brings the list back. */
+  protected readonly table = computed(() => this.params()['layout'] === 'table' && !this.openCode());
   protected readonly openCode = toSignal(
     this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),

@@ -10,12 +10,13 @@ import { OpenCase } from '../frame/palette/open-case';
 import { RecentReports } from '../frame/palette/recent-reports';
 import { injectSaying } from '../words/say';
 import { ActHost } from './acts/act-host';
+import { CasePeople } from './presence/case-people';
 import { actsAllowed, MOST_VISIBLE } from './acts/acts';
 
 /** Code, status, urgency, title; then what this person may do, the main act first. */
 @Component({
   selector: 'admin-case-header',
-  imports: [RouterLink, Icon, StatusChip, UrgencyMark, MatButtonModule, MatMenuModule, KeyHint],
+  imports: [RouterLink, Icon, CasePeople, StatusChip, UrgencyMark, MatButtonModule, MatMenuModule, KeyHint],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-header.html',
   styleUrl: './case-header.scss',

@@ -22,6 +22,7 @@ import { ActRunner } from '../acts/act-runner';
 import { ClashPanel } from '../acts/clash-panel';
 import { PhotoTray } from '../photos/photo-tray';
 import { PhotoUploads } from '../photos/photo-uploads';
+import { CasePresence } from '../presence/presence';
 import { type Audience, DraftBook } from './draft-book';
 import { PublicPreview, type PublicPreviewData } from './public-preview';
 
@@ -36,7 +37,11 @@ import { PublicPreview, type PublicPreviewData } from './public-preview';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './composer.html',
   styleUrl: './composer.scss',
-  host: { '[class.hidden]': '!modes().length' },
+  host: {
+    '[class.hidden]': '!modes().length',
+    '(input)': "presence?.type(mode() === 'public' ? 'UPDATE_PROGRESS' : 'NOTE')",
+    '(focusout)': 'presence?.rest()',
+  },
 })
 export class Composer {
   readonly report = input.required<CaseReportFragment>();
@@ -44,6 +49,7 @@ export class Composer {
   protected readonly t = injectSaying();
   protected readonly runner = inject(ActRunner);
   protected readonly uploads = inject(PhotoUploads);
+  protected readonly presence = inject(CasePresence, { optional: true });
   private readonly drafts = inject(DraftBook);
   private readonly dialogs = inject(MatDialog);
   private readonly snackBar = inject(MatSnackBar);
