@@ -37,7 +37,6 @@ export {
   GripVertical,
   Lightbulb,
   Route,
-  GripVertical,
   Hand,
   History,
   ImageOff,

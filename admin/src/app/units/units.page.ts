@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { apiQuery, Language, NumberPipe, WordPipe } from '@smarthp/angular';
-import { type UnitKind, UnitsDocument } from '../../gql/graphql';
+import { apiQuery, DatePipe, Icon, Language, NumberPipe, WordPipe } from '@smarthp/angular';
+import { MatDialog } from '@angular/material/dialog';
+import { type UnitKind, type UnitNameFragment, UnitsDocument } from '../../gql/graphql';
+import { Staff } from '../frame/staff';
+import { DissolveUnit } from './dissolve-unit';
 import { Directory } from '../directory/directory';
 import { SearchBox } from '../directory/search-box';
 import { FilterChip } from '../queue/filter-chip';
@@ -19,7 +22,7 @@ const KINDS = [
 /** Wards, departments and service companies, with their former names. */
 @Component({
   selector: 'admin-units',
-  imports: [Directory, SearchBox, FilterChip, WordPipe, NumberPipe],
+  imports: [Directory, SearchBox, FilterChip, WordPipe, NumberPipe, DatePipe, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './units.page.html',
   styleUrl: '../directory/table.scss',
@@ -30,15 +33,27 @@ export class UnitsPage {
   private readonly language = inject(Language);
   protected readonly search = signal('');
   protected readonly kinds = signal<readonly UnitKind[]>([]);
+  protected readonly withDissolved = signal(false);
+  private readonly dialogs = inject(MatDialog);
+  private readonly staff = inject(Staff);
+  protected readonly mayDissolve = computed(() => this.staff.roles().includes('SYS_ADMIN'));
   private readonly variables = computed(() => ({
     kinds: this.kinds().length ? [...this.kinds()] : null,
     search: this.search() || null,
     first: 50,
+    withDissolved: this.withDissolved(),
   }));
   protected readonly units = apiQuery({ query: UnitsDocument, variables: this.variables });
   protected readonly page = computed(() => this.units.data()?.units);
   protected readonly options = computed(() =>
     KINDS.map((code) => ({ code, label: this.language.word()('unitKind', code) })),
   );
+  protected dissolve(unit: UnitNameFragment): void {
+    this.dialogs
+      .open<unknown, UnitNameFragment, boolean>(DissolveUnit, { data: unit, width: '640px' })
+      .afterClosed()
+      .subscribe((done) => done && void this.units.reload());
+  }
+
   protected readonly asKinds = (codes: readonly string[]): UnitKind[] => KINDS.filter((kind) => codes.includes(kind));
 }

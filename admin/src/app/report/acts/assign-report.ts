@@ -12,6 +12,7 @@ import { MatChipsModule } from '@angular/material/chips';
 import { Icon } from '@smarthp/angular';
 import { AssignReportDocument } from '../../../gql/graphql';
 import { Say } from '../../words/say';
+import { AssignProposal, type Proposal } from '../routing/assign-proposal';
 import { Act, ACT_PROVIDERS, optionalWords } from './act';
 import { ActShell } from './act-shell';
 import { type PickedUnit, UnitPicker } from './unit-picker';
@@ -19,7 +20,7 @@ import { WordsField } from './words-field';
 
 @Component({
   selector: 'admin-assign-report',
-  imports: [ActShell, UnitPicker, WordsField, MatChipsModule, Icon],
+  imports: [ActShell, AssignProposal, UnitPicker, WordsField, MatChipsModule, Icon],
   providers: ACT_PROVIDERS,
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -29,6 +30,7 @@ import { WordsField } from './words-field';
           {{ act.t('acts.assign.suggested', { unit: say.name({ name: unit.fullName, nameEn: unit.nameEn }) }) }}
         </p>
       }
+      <admin-assign-proposal (offered)="offer($event)" (used)="use($event)" />
       <admin-unit-picker
         #leading
         [label]="act.t('acts.assign.unit')"
@@ -105,6 +107,16 @@ export class AssignReport {
       if (ward && this.asked === ward.id) this.leadPicker().choose(ward);
       else if (suggested) this.leadPicker().choose(suggested);
     });
+  }
+
+  /** What the rules propose fills boxes that are still empty; it never takes the place of a choice. */
+  protected offer(proposal: Proposal): void {
+    if (!this.unit() && !this.asked && !this.suggested()) this.use(proposal);
+  }
+
+  protected use({ unit, coordinating }: Proposal): void {
+    this.leadPicker().choose(unit);
+    this.others.set(coordinating.filter(({ id }) => id !== unit.id));
   }
 
   protected add(unit: PickedUnit | null): void {

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { Api, CityMap, DatePipe, Icon, type MapReport, Visibility, WordPipe } from '@smarthp/angular';
 import { type CaseReportFragment, NearbyPlaceDocument, type NearbyPlaceQuery } from '../../../gql/graphql';
 import { ContactCard } from '../../privacy/contact-card';
 import { injectSaying, Say } from '../../words/say';
 import { CasePeople } from '../../intake/case-people';
 import { NearbyPanel } from '../../intake/nearby-panel';
+import { CaseRouting } from '../routing/case-routing';
 import { ActHost } from '../acts/act-host';
 import { actById } from '../acts/acts';
 
@@ -14,7 +15,7 @@ type Nearby = NonNullable<NonNullable<NearbyPlaceQuery['report']>['nearbyPlace']
 /** What stands around a case: where, who handles it, what the public sees, who sent it. */
 @Component({
   selector: 'admin-case-context',
-  imports: [CityMap, ContactCard, RouterLink, Icon, Visibility, WordPipe, DatePipe, CasePeople, NearbyPanel],
+  imports: [CityMap, ContactCard, RouterLink, Icon, Visibility, WordPipe, DatePipe, CasePeople, CaseRouting, NearbyPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-context.html',
   styleUrl: './case-context.scss',
@@ -26,7 +27,6 @@ export class CaseContext {
   protected readonly say = inject(Say);
   private readonly api = inject(Api);
   private readonly acts = inject(ActHost);
-  private readonly router = inject(Router);
   private readonly code = computed(() => this.report().code);
 
   protected readonly nearby = signal<Nearby | null>(null);
@@ -42,7 +42,6 @@ export class CaseContext {
       .coordinatingUnits.map((unit) => this.say.name(unit))
       .join(', '),
   );
-  protected readonly canAssign = computed(() => this.report().allowedActions.includes('ASSIGN'));
   protected readonly publish = computed(() => this.allowed('PUBLISH', 'publish'));
   protected readonly hide = computed(() => this.allowed('UNPUBLISH', 'hide'));
 
@@ -51,11 +50,6 @@ export class CaseContext {
       const code = this.code();
       untracked(() => void this.lookAround(code));
     });
-  }
-
-  protected assignToWard(): void {
-    const queryParams = { act: 'assign', unit: this.report().ward?.id };
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
   protected ask(id: 'publish' | 'hide'): void {
