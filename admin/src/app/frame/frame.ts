@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, Injector, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
@@ -45,6 +45,7 @@ export class Frame {
   protected readonly t = injectSaying();
   protected readonly menuOpen = signal(false);
   private readonly dialogs = inject(MatDialog);
+  private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private readonly staff = inject(Staff);
 
@@ -71,6 +72,7 @@ export class Frame {
     if (this.dialogs.getDialogById('palette')) return;
     this.dialogs.open(CommandPalette, {
       id: 'palette',
+      injector: this.injector,
       ariaLabel: this.t('frame.palette.title'),
       width: '620px',
       maxWidth: 'calc(100vw - 24px)',

@@ -8,6 +8,7 @@ import { ColumnsDialog } from './columns.dialog';
 import { ManageFiltersDialog } from './manage-filters.dialog';
 import { QueueColumns } from './queue-columns';
 import { type QueueFilter, SORTS } from './queue-filter';
+import { QUEUE_KEYS } from './queue-keys';
 import { SaveFilterDialog, type SaveFilterData } from './save-filter.dialog';
 import { SavedFilters } from './saved-filters';
 import { type Picked, QueueSelection } from './selection';
@@ -17,9 +18,6 @@ export interface QueueOnScreen {
   readonly table: boolean;
   readonly list: readonly Picked[];
 }
-
-/** Keys of the queue itself; none of them is the key of an act, so both work side by side. */
-export const QUEUE_KEYS = { table: '.', columns: ',', save: 's', export: 'w', all: '*' } as const;
 
 /** Everything the queue on screen can do beside opening a case. Needs an injection context. */
 export function injectQueueCommands(queue: () => QueueOnScreen): Signal<readonly Command[]> {

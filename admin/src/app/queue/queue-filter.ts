@@ -183,12 +183,10 @@ export function fromSaved(view: QueueView, parts: SavedParts, sort: QueueSort): 
 }
 
 /** Where a saved filter opens; `saved` keeps its line in the menu lit while the filter is as it was saved. */
-export const savedAddress = (one: {
-  id: string;
-  view: QueueView;
-  filter: SavedParts;
-  sort: QueueSort;
-}): Params => ({ ...writeFilter(fromSaved(one.view, one.filter, one.sort)), saved: one.id });
+export const savedAddress = (one: { id: string; view: QueueView; filter: SavedParts; sort: QueueSort }): Params => ({
+  ...writeFilter(fromSaved(one.view, one.filter, one.sort)),
+  saved: one.id,
+});
 
 /** The view with nothing that narrows it. */
 export const widened = (filter: QueueFilter): QueueFilter => ({ ...readFilter({}, filter.view), sort: filter.sort });

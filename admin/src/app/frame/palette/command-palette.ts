@@ -3,6 +3,9 @@ import { MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
 import { Api, Icon, Language } from '@smarthp/angular';
 import { QueueDocument, type QueueRowFragment } from '../../../gql/graphql';
+import { QueueDesk } from '../../queue/queue-desk';
+import { savedAddress } from '../../queue/queue-filter';
+import { SavedFilters } from '../../queue/saved-filters';
 import { injectSaying } from '../../words/say';
 import { KeyHint } from '../keys/key-hint';
 import { Staff } from '../staff';
@@ -30,6 +33,9 @@ export class CommandPalette {
   private readonly staff = inject(Staff);
   private readonly openCase = inject(OpenCase);
   private readonly recent = inject(RecentReports);
+  private readonly desk = inject(QueueDesk);
+  /** The frame holds them; a palette without a frame has none. */
+  private readonly saved = inject(SavedFilters, { optional: true });
 
   protected readonly search = signal('');
   protected readonly at = signal(0);
@@ -39,15 +45,18 @@ export class CommandPalette {
 
   private readonly standing = computed<readonly Command[]>(() => [
     ...this.actCommands(),
+    ...this.desk.commands(),
     ...this.recentCommands(),
+    ...this.savedCommands(),
     ...this.viewCommands(),
   ]);
   protected readonly shown = computed<readonly Command[]>(() => {
     const found = matching(this.standing(), this.search());
     const reports = this.reports().map((report) => this.toReport('reports', report));
     const codes = new Set(reports.map(({ id }) => id));
-    const acts = found.filter(({ group }) => group === 'acts');
-    const rest = found.filter(({ group, id }) => group !== 'acts' && !codes.has(id.replace('recent', 'reports')));
+    const doing = (group: Command['group']): boolean => group === 'acts' || group === 'queue';
+    const acts = found.filter(({ group }) => doing(group));
+    const rest = found.filter(({ group, id }) => !doing(group) && !codes.has(id.replace('recent', 'reports')));
     return [...acts, ...this.wholeCode(), ...reports, ...rest];
   });
 
@@ -119,6 +128,17 @@ export class CommandPalette {
     return this.recent.list().map((report) => this.toReport('recent', report));
   }
 
+  private savedCommands(): readonly Command[] {
+    return (this.saved?.list() ?? []).map((one) => ({
+      id: `saved-${one.id}`,
+      group: 'saved',
+      label: one.name,
+      note: one.ownerName ?? undefined,
+      icon: one.shared ? 'users' : 'bookmark',
+      run: () => void this.router.navigate(['/reports'], { queryParams: savedAddress(one) }),
+    }));
+  }
+
   private viewCommands(): readonly Command[] {
     return this.staff.menu().flatMap((section) =>
       section.entries.map((entry) => ({
@@ -126,7 +146,10 @@ export class CommandPalette {
         group: 'views' as const,
         label: entry.view ? this.language.word()('queueView', entry.view) : this.t(`frame.entries.${entry.id}`),
         icon: entry.icon,
-        run: () => void this.router.navigate([entry.path], { queryParams: entry.view && entry.path === '/reports' ? { view: entry.view } : {} }),
+        run: () =>
+          void this.router.navigate([entry.path], {
+            queryParams: entry.view && entry.path === '/reports' ? { view: entry.view } : {},
+          }),
       })),
     );
   }
