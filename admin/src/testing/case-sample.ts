@@ -52,6 +52,7 @@ export function caseReport(given: Partial<CaseReportFragment> = {}): CaseReportF
     reporter: null,
     result: null,
     rating: null,
+    answers: [],
     refusalGround: null,
     mergedInto: null,
     ...given,

@@ -1,5 +1,6 @@
 // Every drawing the citizen app uses, under its Lucide name: `import * as ICONS`.
 export {
+  Accessibility,
   Banknote,
   BedDouble,
   Building2,
@@ -12,6 +13,7 @@ export {
   ChevronLeft,
   ChevronRight,
   CircleAlert,
+  CircleParking,
   CircleUser,
   CircleX,
   ClipboardList,
@@ -20,6 +22,7 @@ export {
   CloudOff,
   Construction,
   Copy,
+  Dog,
   Dot,
   Droplet,
   Ellipsis,
@@ -27,6 +30,7 @@ export {
   FileSearch,
   FileText,
   Flag,
+  Flame,
   FolderOpen,
   Frown,
   Fuel,
@@ -91,6 +95,7 @@ export {
   UserRoundCheck,
   Users,
   Utensils,
+  Volume2,
   Waves,
   Wifi,
   WifiOff,

@@ -6,6 +6,7 @@ import { formatTime } from '@smarthp/client';
 import { injectSaying } from '../words/say';
 import { ActHost } from './acts/act-host';
 import { CaseHandling } from './case-handling';
+import { CaseAnswers } from './case-answers';
 import { CaseHeader } from './case-header';
 import { CasePhotos } from './case-photos';
 import { CaseEscalations } from './case-escalations';
@@ -28,6 +29,7 @@ import { CaseTimeline } from './timeline/case-timeline';
     Skeleton,
     Failure,
     CaseHandling,
+    CaseAnswers,
     CaseHeader,
     CasePromises,
     CaseEscalations,

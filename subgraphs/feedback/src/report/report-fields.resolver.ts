@@ -195,6 +195,7 @@ export class ReportFieldsResolver {
     return {
       code: report.refusalGround,
       text: (context.viewer.language === 'vi' ? ground?.text : ground?.textEn) ?? report.refusalGround,
+      legalBasis: ground?.legalBasis ?? null,
       note,
     };
   }

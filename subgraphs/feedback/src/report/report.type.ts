@@ -59,6 +59,9 @@ export class RefusalGround {
   @Field(() => String, { description: 'The city’s wording, in the language of the caller.' })
   text!: string;
 
+  @Field(() => String, { nullable: true, description: 'The rule it rests on.' })
+  legalBasis!: string | null;
+
   @Field(() => String, { nullable: true, description: 'A word to the reporter.' })
   note!: string | null;
 }

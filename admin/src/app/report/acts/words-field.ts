@@ -1,10 +1,14 @@
 import { TextFieldModule } from '@angular/cdk/text-field';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { injectSaying } from '../../words/say';
+import type { ReportAction } from '../../../gql/graphql';
+import { CaseStore } from '../case-store';
+import { TemplatePicker } from '../composer/template-picker';
 import { ActRunner } from './act-runner';
+import { ActShell } from './act-shell';
 
 /** Longest text an act takes, in characters. */
 export const MOST_CHARACTERS = 4000;
@@ -12,13 +16,14 @@ export const MOST_CHARACTERS = 4000;
 /** A labelled box for words, with the help before and the problem under it. */
 @Component({
   selector: 'admin-words-field',
-  imports: [MatFormFieldModule, MatInputModule, ReactiveFormsModule, TextFieldModule],
+  imports: [MatFormFieldModule, MatInputModule, ReactiveFormsModule, TextFieldModule, TemplatePicker],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <mat-form-field class="wide">
       <mat-label>{{ label() }}</mat-label>
       @if (rows() > 1) {
         <textarea
+          #box
           matInput
           cdkTextareaAutosize
           [cdkAutosizeMinRows]="rows()"
@@ -34,6 +39,9 @@ export const MOST_CHARACTERS = 4000;
       }
       <mat-error>{{ problem() }}</mat-error>
     </mat-form-field>
+    @if (rows() > 1 && shell && code(); as report) {
+      <admin-template-picker [code]="report" [act]="action()" [box]="box()?.nativeElement" />
+    }
     @if (served(); as words) {
       <p class="served" role="alert">{{ words }}</p>
     }
@@ -64,6 +72,11 @@ export class WordsField {
   readonly wrong = input<string | null>(null);
 
   protected readonly most = MOST_CHARACTERS;
+  /** The dialog the box stands in says which act the words are for. */
+  protected readonly shell = inject(ActShell, { optional: true });
+  protected readonly code = inject(CaseStore).code;
+  protected readonly action = computed(() => this.shell!.action() as ReportAction);
+  protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
   private readonly runner = inject(ActRunner);
   private readonly t = injectSaying();
   protected readonly problem = computed(() => this.wrong() ?? this.t('acts.required'));

@@ -24,6 +24,7 @@ import { PhotoTray } from '../photos/photo-tray';
 import { PhotoUploads } from '../photos/photo-uploads';
 import { CasePresence } from '../presence/presence';
 import { type Audience, DraftBook } from './draft-book';
+import { TemplatePicker } from './template-picker';
 import { PublicPreview, type PublicPreviewData } from './public-preview';
 
 /**
@@ -32,7 +33,7 @@ import { PublicPreview, type PublicPreviewData } from './public-preview';
  */
 @Component({
   selector: 'admin-composer',
-  imports: [Icon, KeyHint, TextFieldModule, PhotoTray, ClashPanel],
+  imports: [Icon, KeyHint, TextFieldModule, PhotoTray, ClashPanel, TemplatePicker],
   providers: [ActRunner, PhotoUploads],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './composer.html',
