@@ -173,7 +173,7 @@ export class TemplatePicker {
     if (step && count) {
       event.preventDefault();
       this.at.update((at) => (at + step + count) % count);
-      document.getElementById(`${this.id}-${this.at()}`)?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(`${this.id}-${this.at()}`)?.scrollIntoView?.({ block: 'nearest' });
     }
     if (event.key === 'Escape') {
       event.preventDefault();
