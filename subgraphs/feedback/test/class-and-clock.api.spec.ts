@@ -128,6 +128,13 @@ describe('the class of a report and its clock', () => {
       ]);
   });
 
+  it('is foreseen with units that help, as it then comes', async () => {
+    const { code, version } = await underWay(all);
+    const foreseen = await read(all.hung, code, PREVIEW('{ coordinatingUnitIds: ["unit:TNHP"] }'));
+    const helped = await act(all.hung, 'setCoordinators', { code, version, coordinatingUnitIds: ['unit:TNHP'] });
+    expect(foreseen.duePreview).toMatchObject({ dueAt: helped.dueAt, problem: null });
+  });
+
   it('is foreseen for staff only', async () => {
     const { code } = await received(all);
     const preview = await read(all.lan, code, PREVIEW('{ urgency: HIGH }'));

@@ -1,6 +1,7 @@
 import { say } from '@smarthp/kit/problems';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { reckonAgain, limitOf } from '../report/due-again.js';
+import { recounted } from '../report/due-recount.js';
 import { limitEnds } from '../report/report-clock.js';
 import { sight, type ReportContext } from '../report/report-context.js';
 import type { Report } from '../report/report.entity.js';
@@ -12,7 +13,7 @@ import { DueChangeInput, DuePreview } from './due-preview.type.js';
 export class DuePreviewResolver {
   @FieldResolver(() => DuePreview, {
     nullable: true,
-    description: 'When the report would be due after a change of class or an extension. Null for those outside.',
+    description: 'When the report would be due after a change of class, of the units that help, or an extension. Null for those outside.',
   })
   duePreview(
     @Root() report: Report,
@@ -33,6 +34,13 @@ export class DuePreviewResolver {
         aroundTheClock: report.aroundTheClock,
         problem: problemWords(end, context.viewer.language),
       };
+    }
+    if (change.coordinatingUnitIds) {
+      const helped = Object.assign(Object.create(report) as Report, {
+        coordinatingUnitIds: change.coordinatingUnitIds,
+      });
+      const { dueAt } = recounted(helped, world);
+      return { dueAt, before, aroundTheClock: report.aroundTheClock, problem: null };
     }
     const facts = {
       urgency: change.urgency ?? report.urgency,

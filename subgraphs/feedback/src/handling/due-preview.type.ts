@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type * as codes from '../report/report-codes.js';
 import { Urgency } from '../report/report-enums.js';
 
@@ -18,6 +18,9 @@ export class DueChangeInput {
 
   @Field(() => Date, { nullable: true, description: 'An extension to a moment.' })
   extensionUntil?: Date | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Other units that help.' })
+  coordinatingUnitIds?: string[] | null;
 }
 
 @ObjectType({ description: 'When the report would be due after a change. Nothing is changed by asking.' })

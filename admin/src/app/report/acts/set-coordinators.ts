@@ -4,13 +4,14 @@ import { Icon } from '@smarthp/angular';
 import { SetCoordinatorsDocument } from '../../../gql/graphql';
 import { Act, ACT_PROVIDERS, optionalWords } from './act';
 import { ActShell } from './act-shell';
+import { DuePreview } from './due-preview';
 import { type PickedUnit, UnitPicker } from './unit-picker';
 import { WordsField } from './words-field';
 
 /** Which units help: those that do now stand as chips, to be joined by others or let go. */
 @Component({
   selector: 'admin-set-coordinators',
-  imports: [ActShell, UnitPicker, WordsField, MatChipsModule, Icon],
+  imports: [ActShell, DuePreview, UnitPicker, WordsField, MatChipsModule, Icon],
   providers: ACT_PROVIDERS,
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -45,6 +46,7 @@ import { WordsField } from './words-field';
           }
         </mat-chip-set>
       </div>
+      <admin-due-preview [change]="change()" />
       <admin-words-field
         path="note"
         [label]="act.t('acts.note')"
@@ -70,6 +72,8 @@ export class SetCoordinators {
     const before = this.before.map(({ id }) => id);
     return before.length === this.ids().length && before.every((id) => this.ids().includes(id));
   });
+
+  protected readonly change = computed(() => ({ coordinatingUnitIds: this.ids() }));
 
   protected add(unit: PickedUnit | null): void {
     if (unit && !this.taken().includes(unit.id)) this.units.update((units) => [...units, unit]);
