@@ -60,8 +60,10 @@ describe('what people forget', () => {
 
   it('is a command for a row of the workflow', () => {
     const done = new Set(Object.values(acts).map(({ action }) => action as string));
-    for (const { act } of REPORT_WORKFLOW) if (act !== 'SUBMIT') expect(done).toContain(act);
-    for (const act of Object.keys(SIDE_ACTS)) if (act !== 'MERGED_IN') expect(done).toContain(act);
+    // First steps of a report, and words in another's timeline, are written by the act that brings them about.
+    const broughtAbout = ['SUBMIT', 'SPLIT_OFF', 'MERGED_IN', 'UNMERGED_OUT'];
+    for (const { act } of REPORT_WORKFLOW) if (!broughtAbout.includes(act)) expect(done).toContain(act);
+    for (const act of Object.keys(SIDE_ACTS)) if (!broughtAbout.includes(act)) expect(done).toContain(act);
   });
 
   it('is a handler for a job', () => {

@@ -7,6 +7,7 @@ import { dateOf, dayNumberOf } from '../report/report-clock.js';
 import type { RoutingDesk } from '../report/routing-desk.js';
 import { Report } from '../report/report.entity.js';
 import { categoriesToday, groundsOn, type RuleBooks } from '../report/rule-books.js';
+import { followWhatWasWritten } from '../report/report-followers.js';
 import { TimelineEntry } from '../report/timeline-entry.entity.js';
 import { giveBackNumbers, isDemoWanted, keepNumbers, takeDemoMark } from './demo-mark.js';
 import { drawPhotos, type Darkroom, type Drawn } from './draw-photos.js';
@@ -64,6 +65,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   await database.transaction(async (em) => {
     if (!(await takeDemoMark(em, clock.now()))) return;
     await store(em, stories, drawn, parts.darkroom, parts.city);
+    await followWhatWasWritten(em);
     for (const [day, last] of writer.lastNumbers)
       if (day === today) await giveBackNumbers(em, day, first, last);
       else

@@ -34,13 +34,15 @@ export interface StoryPhoto {
   readonly at: Date;
 }
 
+const WRITES_ROWS: readonly string[] = ['ESCALATE', 'REFER_OUT'];
+
 /** One report lived through in memory by the real acts, under the real policy, at a time of its own. */
 export class Story {
   readonly report: Report;
   readonly entries: TimelineEntry[] = [];
   readonly photos: StoryPhoto[] = [];
   readonly later: LaterWork[] = [];
-  /** Rows that name whom an escalation told. */
+  /** Rows beside the report: whom an escalation told, the reply link of a referral. */
   readonly escalations: { readonly also: NonNullable<Told['also']>; readonly at: Date }[] = [];
 
   constructor(
@@ -100,7 +102,7 @@ export class Story {
     for (const photo of this.photos)
       if (told.release?.ids.includes(photo.id)) photo.visibility = told.release.visibility;
     this.later.push(...(told.later ?? []));
-    if (told.also && act.action === 'ESCALATE') this.escalations.push({ also: told.also, at: now });
+    if (told.also && WRITES_ROWS.includes(act.action)) this.escalations.push({ also: told.also, at: now });
     if (told.alsoIn && first) {
       const actor = { kind: 'SYSTEM', id: SYSTEM.id, unitId: null } as const;
       const { report: parent, action, text } = told.alsoIn;

@@ -33,6 +33,14 @@ export class CaseRelations {
   protected readonly mayOpenIncident = computed(() =>
     this.staff.roles().some((role) => role === 'DESK_OPERATOR' || role === 'DESK_SUPERVISOR'),
   );
+  /** A letter with the link, for the mail program of who sends it. */
+  protected readonly letter = computed(() => {
+    const referral = this.relations()?.referral;
+    if (!referral?.email || !referral.link) return null;
+    const values = { code: this.report().code, body: referral.bodyName, link: referral.link };
+    const [subject, body] = [this.t('relations.mailSubject', values), this.t('relations.mailBody', values)];
+    return `mailto:${referral.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  });
   private readonly version = computed(() => `${this.report().code} ${this.report().version}`);
 
   constructor() {
