@@ -91,6 +91,7 @@ export class CheatSheet {
     { says: 'open', keys: ['Enter'] },
     { says: 'note', keys: ['i'] },
     { says: 'send', keys: ['Ctrl Enter'] },
+    { says: 'undo', keys: ['z'] },
     { says: 'close', keys: ['Esc'] },
     { says: 'sheet', keys: ['?'] },
   ] as const;

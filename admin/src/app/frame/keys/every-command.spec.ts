@@ -17,7 +17,7 @@ const bothLanguages = (key: string): void => {
     expect([key, language, typeof said(key, language)]).toEqual([key, language, 'string']);
 };
 /** Keys that move, search, select and open wherever one is. */
-const FRAME_KEYS = ['j', 'k', '/', '?', 'x', 'Enter', 'Escape'];
+const FRAME_KEYS = ['j', 'k', '/', '?', 'x', 'i', 'a', 'z', 'Enter', 'Escape'];
 
 describe('every command', () => {
   it('of a case has a key of its own, and words in both languages', () => {

@@ -29,7 +29,7 @@ export const ACTS: readonly Act[] = [
   ),
   act('SCHEDULE', 'schedule', 'l', 'calendar-clock', () => import('./schedule-work').then((m) => m.ScheduleWork)),
   act('EXTEND_DEADLINE', 'extend', 'e', 'calendar-plus', () => import('./ask-extension').then((m) => m.AskExtension)),
-  act('DELEGATE', 'delegate', 'i', 'user-round-check', () => import('./delegate-report').then((m) => m.DelegateReport)),
+  act('DELEGATE', 'delegate', 'm', 'user-round-check', () => import('./delegate-report').then((m) => m.DelegateReport)),
   act('URGE', 'urge', 'D', 'megaphone', () => import('./urge-unit').then((m) => m.UrgeUnit)),
   act('SEND_BACK', 'send-back', 'b', 'undo-2', () => import('./send-back-report').then((m) => m.SendBackReport)),
   act('CLASSIFY', 'classify', 'v', 'layers', () => import('./classify-report').then((m) => m.ClassifyReport)),
