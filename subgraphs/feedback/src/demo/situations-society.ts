@@ -260,7 +260,7 @@ export const SOCIETY: readonly Situation[] = [
     title: 'Hỗ trợ vé xe buýt cho học sinh',
     body: 'Đề nghị thành phố hỗ trợ 50% vé tháng xe buýt cho học sinh trung học để bớt xe đạp điện.',
     progress: [],
-    result: 'Đã chuyển thành nội dung nghiên cứu của đề án vận tải công cộng.',
+    result: 'Đề án vận tải công cộng đã bổ sung nội dung này, lấy ý kiến người dân trong tháng tới.',
   },
   {
     category: 'GOP_Y_HIEN_KE',
