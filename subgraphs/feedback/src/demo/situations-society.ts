@@ -198,7 +198,7 @@ export const SOCIETY: readonly Situation[] = [
     title: 'Đề nghị bỏ yêu cầu nộp bản sao khi đã có VNeID',
     body: 'Thủ tục xác nhận tình trạng hôn nhân vẫn yêu cầu bản sao căn cước dù đã đăng nhập VNeID mức 2.',
     progress: [],
-    result: 'Đã rà soát, bỏ yêu cầu bản sao với hồ sơ nộp bằng tài khoản mức 2.',
+    result: 'Đã sửa quy trình, đã bỏ yêu cầu bản sao với hồ sơ nộp bằng tài khoản mức 2.',
   },
   {
     category: 'THU_TUC_HANH_CHINH',
@@ -240,7 +240,7 @@ export const SOCIETY: readonly Situation[] = [
     title: 'Trồng thêm phượng trên dải phân cách {s}',
     body: 'Thành phố Hoa Phượng Đỏ mà {s} chưa có cây nào. Đề nghị trồng phượng xen bằng lăng ở dải phân cách.',
     progress: [],
-    result: 'Ghi nhận, sẽ trồng 120 cây phượng trong vụ xuân tới.',
+    result: 'Đã trồng 120 cây phượng dọc tuyến này.',
   },
   {
     category: 'GOP_Y_HIEN_KE',
@@ -280,7 +280,7 @@ export const SOCIETY: readonly Situation[] = [
     title: 'Chậm giải tỏa chợ cóc ở {s} theo chỉ đạo',
     body: 'Lãnh đạo thành phố đã chỉ đạo giải tỏa chợ cóc trên {s} trước ngày 30 tháng trước nhưng đến nay vẫn họp.',
     progress: ['Đã đôn đốc phường báo cáo tiến độ.'],
-    result: 'Chợ cóc đã giải tỏa, 34 hộ chuyển vào chợ dân sinh.',
+    result: 'Đã dọn xong chợ cóc, 34 hộ vào bán trong chợ dân sinh.',
   },
   {
     category: 'CHI_DAO_LANH_DAO',
