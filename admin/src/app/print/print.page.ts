@@ -13,7 +13,7 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { apiQuery, DatePipe, Failure, failureKind, Icon, Language, Logo, Skeleton, WordPipe } from '@smarthp/angular';
+import { apiQuery, Failure, failureKind, Icon, Language, Logo, Skeleton, WordPipe } from '@smarthp/angular';
 import { formatWhen } from '@smarthp/client';
 import { CaseDocument, type TimelineStepFragment } from '../../gql/graphql';
 import { Staff } from '../frame/staff';
@@ -27,7 +27,7 @@ const MOST_PHOTOS = 6;
 /** A case on A4 paper: what, where, until when, what was done, and room to sign. Always light, whatever the screen. */
 @Component({
   selector: 'admin-print',
-  imports: [RouterLink, MatButtonModule, DatePipe, WordPipe, Failure, Icon, Logo, Skeleton, PlaceSketch, QrCode],
+  imports: [RouterLink, MatButtonModule, WordPipe, Failure, Icon, Logo, Skeleton, PlaceSketch, QrCode],
   changeDetection: ChangeDetectionStrategy.OnPush,
   encapsulation: ViewEncapsulation.None, // the page's own height and the margins of the paper are outside any component
   templateUrl: './print.page.html',

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SlaChip, StatusGlyph, UrgencyMark, WordPipe } from '@smarthp/angular';
+import type { QueueRowFragment } from '../../gql/graphql';
 import { Minute } from '../words/minute';
 import { injectSaying, Say } from '../words/say';
 import { SeenReports } from './seen-reports';
-import type { QueueItem } from './queue-store';
 
 /** One case in two lines: what and how urgent; status, code, where, field and how much time is left. */
 @Component({
@@ -61,7 +61,8 @@ import type { QueueItem } from './queue-store';
   styleUrl: './queue-row.scss',
 })
 export class QueueRow {
-  readonly item = input.required<QueueItem>();
+  /** `left`: it no longer belongs to the view it stands in. */
+  readonly item = input.required<{ readonly report: QueueRowFragment; readonly left: boolean }>();
   readonly open = input(false);
   /** The row the keyboard stands on; the only one Tab stops at. */
   readonly marked = input(false);

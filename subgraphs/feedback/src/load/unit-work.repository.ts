@@ -1,5 +1,5 @@
 import type { EntityManager } from '@smarthp/kit/database';
-import { DONE_STATUSES } from '../report/report-codes.js';
+import { OPEN_SQL } from '../report/queue-views.js';
 import type { Pause } from '../report/report-promise.js';
 import type { OpenItem } from './forecast.js';
 import type { Handled } from './handling-time.js';
@@ -7,7 +7,6 @@ import type { Handled } from './handling-time.js';
 const MOST_OPEN = 5_000;
 const MOST_HANDLED = 2_000;
 const milliseconds = (column: string): string => `(extract(epoch from ${column}) * 1000)::float8`;
-const done = DONE_STATUSES.map((one) => `'${one}'`).join(', ');
 
 /** What a unit leads and has not finished, nearest due first. */
 export const openWork = (em: EntityManager, unitId: string): Promise<OpenItem[]> =>
@@ -15,7 +14,7 @@ export const openWork = (em: EntityManager, unitId: string): Promise<OpenItem[]>
     `select id, status, officer_id as "officerId", ${milliseconds('assigned_at')} as "assignedAt",
             ${milliseconds('due_at')} as "dueAt", ${milliseconds('warn_at')} as "warnAt",
             paused_since is not null as paused, around_the_clock as "aroundTheClock"
-       from report where lead_unit_id = ? and status not in (${done}, 'SENT_BACK')
+       from report where ${OPEN_SQL} and lead_unit_id = ? and status <> 'SENT_BACK'
       order by queue_rank, id limit ${MOST_OPEN}`,
     [unitId],
   );
