@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, untracked } from '@angular/core';
 import { apiQuery, DatePipe, Icon, Language, NumberPipe, WordPipe } from '@smarthp/angular';
-import { formatTime } from '@smarthp/client';
+import { formatWhen } from '@smarthp/client';
 import { type ExportFileFragment, MyExportsDocument } from '../../gql/graphql';
 import { Directory } from '../directory/directory';
 import { injectSaying } from '../words/say';
@@ -44,7 +44,7 @@ export class ExportsPage {
 
   protected state(file: ExportFileFragment): string {
     if (file.state === 'RUNNING') return this.t('exports.writing', { done: file.rowsDone, total: file.rowsTotal });
-    const time = file.expiresAt ? formatTime(Date.parse(file.expiresAt)) : '';
+    const time = file.expiresAt ? formatWhen(file.expiresAt, this.language.active()) : '';
     return this.t(`exports.states.${file.state}`, { time });
   }
 

@@ -82,6 +82,6 @@ export class Frame {
   }
 
   protected openKeys(): void {
-    this.dialogs.open(CheatSheet, { width: '560px', maxWidth: 'calc(100vw - 24px)' });
+    this.dialogs.open(CheatSheet, { width: '940px', maxWidth: 'calc(100vw - 24px)' });
   }
 }

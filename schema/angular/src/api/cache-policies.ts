@@ -16,7 +16,12 @@ const PROBLEMS = [
 
 /** How answers are kept: pages joined per filter, things by id, values inside the thing they belong to. */
 export const CACHE: InMemoryCacheConfig = {
-  possibleTypes: { Problem: PROBLEMS },
+  possibleTypes: {
+    Problem: PROBLEMS,
+    // Fragments on these unions are shared by several acts.
+    SavedFilterResult: ['SavedFilterList', ...PROBLEMS],
+    ExportReportsResult: ['ReportExport', ...PROBLEMS],
+  },
   typePolicies: {
     Query: {
       fields: {

@@ -30,7 +30,7 @@ export const QUEUE_LINES: readonly { readonly says: string; readonly keys: reado
         <hp-icon name="x" [size]="18" />
       </button>
     </header>
-    <mat-dialog-content class="two">
+    <mat-dialog-content class="three">
       <section>
         <h3>{{ t('frame.cheat.moving') }}</h3>
         <dl>
