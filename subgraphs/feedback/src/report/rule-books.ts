@@ -1,7 +1,7 @@
 import type { EntityManager } from '@smarthp/kit/database';
 import type { Viewer } from '@smarthp/kit/viewer';
 import type { TemplateContent } from './answer-templates.js';
-import { CategoryBook, type CategoryContent, type CategoryView, type FieldContent } from './category-book.js';
+import { type CategoryBook, type CategoryContent, type CategoryView, type FieldContent } from './category-book.js';
 import type { DatedBook } from './dated-book.js';
 import { dateOf, dayNumberOf } from './report-clock.js';
 import { GroundView, type GroundContent } from './refusal-grounds.js';
