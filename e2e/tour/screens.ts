@@ -58,6 +58,8 @@ export const CONSOLE_SCREENS: readonly Screen[] = [
     press: 'admin-queue-row a, admin-queue-row',
     as: 'minh.1022',
   },
+  { name: 'moderation', path: '/admin/moderation', as: 'minh.1022' },
+  { name: 'access-log', path: '/admin/access-log', as: 'kiemtoan' },
   { name: 'map', path: '/admin/map', as: 'minh.1022' },
   { name: 'dossiers', path: '/admin/dossiers', as: 'quan.lechan' },
   { name: 'places', path: '/admin/places', as: 'bientap' },

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
-import { DatePipe, Empty, Failure, failureKind, Icon, Photo, Skeleton, Visibility, WordPipe } from '@smarthp/angular';
+import { DatePipe, Empty, Failure, failureKind, Icon, Photo, Skeleton, Visibility } from '@smarthp/angular';
 import { injectKeys } from '../frame/keys/keyboard';
 import { KeyHint } from '../frame/keys/key-hint';
 import { injectSaying, Say } from '../words/say';
@@ -24,20 +24,7 @@ import { WordsPair } from './words-pair';
 /** What waits for publication, one after another: original and public version side by side, decided with single keys. */
 @Component({
   selector: 'admin-moderation',
-  imports: [
-    RouterLink,
-    DatePipe,
-    Empty,
-    Failure,
-    Icon,
-    KeyHint,
-    Photo,
-    PhotoPair,
-    Skeleton,
-    Visibility,
-    WordPipe,
-    WordsPair,
-  ],
+  imports: [RouterLink, DatePipe, Empty, Failure, Icon, KeyHint, Photo, PhotoPair, Skeleton, Visibility, WordsPair],
   providers: [ModerationStore, PublicDraft, ModerationActs],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './moderation.page.html',

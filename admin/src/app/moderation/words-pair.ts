@@ -1,5 +1,13 @@
-import { TextFieldModule } from '@angular/cdk/text-field';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { CdkTextareaAutosize, TextFieldModule } from '@angular/cdk/text-field';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Icon } from '@smarthp/angular';
 import type { ModerationCaseFragment } from '../../gql/graphql';
 import { injectSaying } from '../words/say';
@@ -26,6 +34,16 @@ export class WordsPair {
   );
   protected readonly titleMissing = computed(() => !this.draft.title().trim());
   protected readonly bodyMissing = computed(() => !this.draft.body().trim());
+
+  private readonly autosize = viewChild(CdkTextareaAutosize);
+
+  constructor() {
+    // Words that change by themselves make the box no taller: only typing does.
+    afterRenderEffect(() => {
+      this.draft.body();
+      this.autosize()?.resizeToFitContent(true);
+    });
+  }
 
   protected restore(): void {
     this.draft.title.set(this.report().title);

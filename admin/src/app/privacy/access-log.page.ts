@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { apiQuery, DatePipe, Icon, WordPipe } from '@smarthp/angular';
+import { apiQuery, DatePipe, WordPipe } from '@smarthp/angular';
 import { AccessLogDocument } from '../../gql/graphql';
+import { Staff } from '../frame/staff';
 import { Directory } from '../directory/directory';
 import { SearchBox } from '../directory/search-box';
 import { injectSaying, Say } from '../words/say';
@@ -9,7 +10,7 @@ import { injectSaying, Say } from '../words/say';
 /** Who looked at whose contact or original photo, when and why; of one report when the address names it. */
 @Component({
   selector: 'admin-access-log',
-  imports: [Directory, SearchBox, Icon, RouterLink, DatePipe, WordPipe],
+  imports: [Directory, SearchBox, RouterLink, DatePipe, WordPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './access-log.page.html',
   styleUrl: '../directory/table.scss',
@@ -20,6 +21,8 @@ export class AccessLogPage {
 
   protected readonly t = injectSaying();
   protected readonly say = inject(Say);
+  /** The auditor reads the log and opens no case. */
+  protected readonly staff = inject(Staff);
   private readonly router = inject(Router);
   private readonly asked = computed(() => this.code()?.trim().toUpperCase() || null);
   protected readonly looks = apiQuery({
