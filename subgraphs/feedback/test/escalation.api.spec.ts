@@ -74,6 +74,12 @@ describe('a promise that is not kept', () => {
     expect(await read(nhung!, code, LIMITS)).toEqual({ escalationLevel: 1, escalations: [] });
     expect((await inView(minh!)).codes).toContain(code);
     expect((await inView(lan!)).codes).toEqual([]);
+    const { code: kept } = await act(nhung!, 'submitReport', draft());
+    at('2026-11-18T15:30');
+    await sweep();
+    expect((await inView(minh!)).codes).toContain(kept);
+    await steps(kept, [lan!, 'receiveReport'], [lan!, 'assignReport', { unitId: 'unit:CSHP' }]);
+    expect((await inView(minh!)).codes).not.toContain(kept); // forwarded: that promise is no longer open
     await steps(code, [lan!, 'rejectReport', { groundCode: 'NOT_IN_SCOPE' }]);
     expect((await inView(minh!)).codes).not.toContain(code);
   });

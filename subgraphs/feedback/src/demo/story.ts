@@ -4,7 +4,7 @@ import { advance } from '../report/advance.js';
 import { isRefusal } from '../report/refusal.js';
 import type { EntryVisibility, MediaKind } from '../report/report-codes.js';
 import type { EscalationRule } from '../report/escalation-rules.js';
-import { marksAhead, type Mark } from '../report/limit-watch.js';
+import { letGoOfTold, marksAhead, type Mark } from '../report/limit-watch.js';
 import type { ReportAct, Scene, Told } from '../report/report-act.js';
 import { startDeskClock } from '../report/handover-clocks.js';
 import { firstStep, newReport, type NewReport } from '../report/new-report.js';
@@ -67,6 +67,7 @@ export class Story {
         await this.step('escalateReport', SYSTEM, at, { ...turn, level: mark.level, rules: mark.rules });
       else await this.step(mark.name === 'WARN' ? 'warnOfLimit' : 'breachLimit', SYSTEM, at, turn);
     }
+    letGoOfTold(report, world.calendar);
     const next = ahead()?.at;
     report.nextWatchAt = next === undefined ? null : new Date(next);
   }

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@smarthp/kit/database';
 import type { EscalationRule } from '../report/escalation-rules.js';
 import type { LimitKind } from '../report/limit-kinds.js';
-import { markTold, runningLimits, toldIn, type RunningLimit } from '../report/limit-watch.js';
+import { markPeople, markTold, runningLimits, toldIn, type RunningLimit } from '../report/limit-watch.js';
 import type { ReportAct, Scene } from '../report/report-act.js';
 import type { Refusal } from '../report/refusal.js';
 import { peopleToTell } from './people-to-tell.js';
@@ -69,7 +69,11 @@ export const escalateReport: ReportAct<Escalate> = {
     markTold(report, running, `L${level}`);
     const people = peopleToTell(scene, rules);
     report.escalationLevel = Math.max(report.escalationLevel, level);
-    report.escalatedTo = [...new Set([...report.escalatedTo, ...people.map(({ id }) => id)])];
+    markPeople(
+      report,
+      running,
+      people.map(({ id }) => id),
+    );
     const names = people.map(({ name }) => name).join(', ') || 'chưa có ai giữ vai trò này';
     return {
       visibility: running.kind === 'RESULT' ? 'PUBLIC' : 'REPORTER',

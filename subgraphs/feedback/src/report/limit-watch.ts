@@ -8,7 +8,13 @@ import type { Parts } from './report-parts.js';
 import type { Report } from './report.entity.js';
 
 /** What has been told of a limit, and in which turn of it; a new turn begins with nothing told. */
-export type LimitMarks = Partial<Record<LimitKind, { readonly turn: string; readonly told: readonly string[] }>>;
+export type LimitMarks = Partial<Record<LimitKind, LimitMark>>;
+interface LimitMark {
+  readonly turn: string;
+  readonly told: readonly string[];
+  /** Staff told of its lateness. */
+  readonly people?: readonly string[];
+}
 
 /** A limit that runs now. */
 export interface RunningLimit {
@@ -33,8 +39,11 @@ export type Mark =
     };
 
 /** The limits that run on a report; none while its clock stands still or when it is done. */
-export function runningLimits(report: Report, calendar: WorkCalendar): RunningLimit[] {
-  if (isDone(report.status) || report.pausedSince) return [];
+export const runningLimits = (report: Report, calendar: WorkCalendar): RunningLimit[] =>
+  isDone(report.status) || report.pausedSince ? [] : limitsOf(report, calendar);
+
+/** The limits whose turn it is, also when their clock stands still or the work is done. */
+function limitsOf(report: Report, calendar: WorkCalendar): RunningLimit[] {
   const { aroundTheClock } = report;
   const running: RunningLimit[] = [];
   const add = (kind: LimitKind, started: Date | null | undefined, ends: Date | null | undefined, more = '') => {
@@ -76,7 +85,30 @@ export const nameOf = (mark: Mark): string => (mark.name === 'ESCALATE' ? `L${ma
 /** Writes down that it was told. */
 export function markTold(report: Report, limit: RunningLimit, ...names: string[]): void {
   const told = [...new Set([...toldIn(report, limit), ...names])];
-  report.limitMarks = { ...report.limitMarks, [limit.kind]: { turn: limit.turn, told } };
+  const people = peopleOf(report, limit);
+  report.limitMarks = { ...report.limitMarks, [limit.kind]: { turn: limit.turn, told, people } };
+}
+
+const peopleOf = (report: Report, { kind, turn }: RunningLimit): readonly string[] => {
+  const mark = report.limitMarks[kind];
+  return (mark?.turn === turn && mark.people) || [];
+};
+
+/** Writes down who was told. */
+export function markPeople(report: Report, limit: RunningLimit, ids: readonly string[]): void {
+  const people = [...new Set([...peopleOf(report, limit), ...ids])];
+  report.limitMarks = {
+    ...report.limitMarks,
+    [limit.kind]: { turn: limit.turn, told: toldIn(report, limit), people },
+  };
+  report.escalatedTo = [...new Set([...report.escalatedTo, ...people])];
+}
+
+/** Whoever was told of a promise that is no longer open (forwarded, taken, begun anew) has no more to do with it. */
+export function letGoOfTold(report: Report, calendar: WorkCalendar): void {
+  if (!report.escalatedTo.length) return;
+  const people = new Set(limitsOf(report, calendar).flatMap((limit) => peopleOf(report, limit)));
+  if (report.escalatedTo.some((id) => !people.has(id))) report.escalatedTo = [...people];
 }
 
 /** What is still to be told of the report, the soonest first. */
@@ -113,6 +145,7 @@ export const WATCH_JOB = 'watch-limits';
 /** Says when the report is looked at next, and puts the job for it, in the transaction that moved its clocks. */
 export async function keepWatch(parts: Parts, em: EntityManager, report: Report): Promise<void> {
   const { rules, clock, queue } = parts;
+  letGoOfTold(report, rules.calendar());
   const next = marksAhead(report, rules.calendar(), rules.escalations(), clock.now())[0]?.at;
   if (next === report.nextWatchAt?.getTime()) return;
   report.nextWatchAt = next === undefined ? null : new Date(next);
