@@ -318,9 +318,10 @@ describe('what a unit answers for', () => {
   it('is said from a day on, ended, kept, and followed by rules that ask who answers', async () => {
     const city = await City.open();
     try {
-      const [quantri, minh, nhung, lan] = await Promise.all(
-        (['quantri', 'minh', 'nhung', 'lan'] as const).map((who) => city.as(who)),
-      );
+      const quantri = await city.as('quantri');
+      const minh = await city.as('minh');
+      const nhung = await city.as('nhung');
+      const lan = await city.as('lan');
       const AREA =
         '__typename id unit { id } fieldKeys wards { id } effectiveFrom effectiveTo inForce createdBy { id } endedBy { id }';
       const area = {
@@ -351,9 +352,12 @@ describe('a unit that is no more', () => {
   it('hands its open reports to its successor, once; what it did keeps its name, and rules follow', async () => {
     const city = await City.open();
     try {
-      const [nhung, lan, hung, ha, tung, quantri] = await Promise.all(
-        (['nhung', 'lan', 'hung', 'ha', 'tung', 'quantri'] as const).map((who) => city.as(who)),
-      );
+      const nhung = await city.as('nhung');
+      const lan = await city.as('lan');
+      const hung = await city.as('hung');
+      const ha = await city.as('ha');
+      const tung = await city.as('tung');
+      const quantri = await city.as('quantri');
       const sent = async (more: object = {}): Promise<string> => (await act(nhung, 'submitReport', draft(more))).code;
       const [open, helped, done] = [await sent(), await sent(), await sent()];
       const toLights = [lan, 'assignReport', { unitId: 'unit:CSHP' }] as const;

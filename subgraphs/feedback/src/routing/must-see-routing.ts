@@ -1,5 +1,5 @@
+import { Refused } from '@smarthp/kit/problems';
 import type { Viewer } from '@smarthp/kit/viewer';
-import { GraphQLError } from 'graphql';
 import type { Refusal } from '../report/refusal.js';
 import type { Parts } from '../report/report-parts.js';
 import { RoutingRoom } from './routing-room.js';
@@ -7,10 +7,8 @@ import { mayKeepRouting, maySeeRouting } from './routing.policy.js';
 
 /** @throws UNAUTHENTICATED or FORBIDDEN for who may not look at rules. */
 export function mustSeeRouting(viewer: Viewer): void {
-  if (viewer.kind === 'ANONYMOUS')
-    throw new GraphQLError('Please sign in', { extensions: { code: 'UNAUTHENTICATED' } });
-  if (!maySeeRouting(viewer))
-    throw new GraphQLError('Only those who keep or watch the rules see them', { extensions: { code: 'FORBIDDEN' } });
+  if (viewer.kind === 'ANONYMOUS') throw new Refused('UNAUTHENTICATED', viewer.language);
+  if (!maySeeRouting(viewer)) throw new Refused('FORBIDDEN', viewer.language);
 }
 
 /** Why the viewer may not change rules; undefined when they may. */

@@ -2,6 +2,7 @@ import { recordEvent } from '@smarthp/kit/outbox';
 import type { Viewer } from '@smarthp/kit/viewer';
 import { Refused, invalid, type BrokenField, type Refusal } from '../../report/refusal.js';
 import type { Parts } from '../../report/report-parts.js';
+import { recordSettingsChange } from '../../report/settings-history.js';
 import { categoriesToday } from '../../report/rule-books.js';
 import { broken, cleaned, optionalText } from '../../report/text-rules.js';
 import { ROUTING_CHANGED } from '../rules/rule-book.js';
@@ -37,6 +38,16 @@ export async function addArea(parts: Parts, viewer: Viewer, area: NewArea): Prom
   const now = parts.clock.now();
   const id = await parts.database.transaction(async (em) => {
     const made = await insertArea(em, { ...area, note: cleaned(area.note) }, now, viewer.id);
+    await recordSettingsChange(em, {
+      area: 'ROUTING',
+      key: `areas/${area.unitId}`,
+      before: null,
+      after: { fields: area.fieldKeys.join(', '), wards: area.wardIds.join(', ') },
+      effectiveFrom: area.effectiveFrom,
+      by: viewer.id,
+      at: now,
+      note: cleaned(area.note) ?? '',
+    });
     await recordEvent(em, { type: ROUTING_CHANGED, subject: made, data: { unitId: area.unitId } }, now);
     return made;
   });
@@ -65,6 +76,16 @@ export async function endArea(
         viewer.id,
         id,
       ]);
+      await recordSettingsChange(em, {
+        area: 'ROUTING',
+        key: `areas/${area.unitId}`,
+        before: { until: area.effectiveTo },
+        after: { until: effectiveTo },
+        effectiveFrom: null,
+        by: viewer.id,
+        at: now,
+        note: '',
+      });
       await recordEvent(em, { type: ROUTING_CHANGED, subject: id, data: { unitId: area.unitId } }, now);
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Viewer } from '@smarthp/kit/viewer';
 import { Refused, invalid, type Refusal } from '../../report/refusal.js';
 import { dateOf, dayNumberOf } from '../../report/report-clock.js';
 import type { Parts } from '../../report/report-parts.js';
+import { recordSettingsChange } from '../../report/settings-history.js';
 import { categoriesToday } from '../../report/rule-books.js';
 import { broken, cleaned, optionalText, requiredText } from '../../report/text-rules.js';
 import { standingUnit } from '../succession/standing-unit.rules.js';
@@ -101,7 +102,7 @@ export const publishDraft = (
   input: { id: string; version: number; effectiveFrom: string; note?: string | null },
 ): Outcome =>
   within(parts, async (em) => {
-    await openDraft(em, input.id, input.version);
+    const draft = await openDraft(em, input.id, input.version);
     const now = parts.clock.now();
     const today = dateOf(dayNumberOf(now.getTime()));
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(input.effectiveFrom) && !Number.isNaN(Date.parse(input.effectiveFrom));
@@ -111,13 +112,23 @@ export const publishDraft = (
       isDate && input.effectiveFrom < today && { path: ['input', 'effectiveFrom'], code: 'NOT_IN_THE_PAST' },
     );
     if (fields.length) throw new Refused(invalid(...fields));
-    if (!(await rulesOf(em, input.id)).some(({ active }) => active))
-      throw new Refused(invalid({ path: ['input', 'rules'], code: 'NO_RULES' }));
+    const rules = await rulesOf(em, input.id);
+    if (!rules.some(({ active }) => active)) throw new Refused(invalid({ path: ['input', 'rules'], code: 'NO_RULES' }));
     await em.execute(
       `update routing_rule_set set state = 'PUBLISHED', version = version + 1, effective_from = ?::date,
               published_at = ?, published_by = ?, note = ? where id = ?::uuid`,
       [input.effectiveFrom, now, viewer.id, cleaned(input.note), input.id],
     );
+    await recordSettingsChange(em, {
+      area: 'ROUTING',
+      key: `rules/${draft.number}`,
+      before: null,
+      after: { name: draft.name, rules: rules.length },
+      effectiveFrom: input.effectiveFrom,
+      by: viewer.id,
+      at: now,
+      note: cleaned(input.note) ?? '',
+    });
     const data = { effectiveFrom: input.effectiveFrom, publishedBy: viewer.id };
     await recordEvent(em, { type: ROUTING_CHANGED, subject: input.id, data }, now);
     return input.id;
