@@ -42,6 +42,12 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
         grid-template-columns: minmax(0, 1fr);
       }
     }
+    /* Inside a form that says it is a container: name above value where it is narrow. */
+    @container (max-width: 639.98px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class FormRow {
