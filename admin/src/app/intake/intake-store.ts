@@ -12,6 +12,7 @@ import {
 } from '../../gql/graphql';
 import { DraftBook } from '../report/composer/draft-book';
 import { injectSaying, Say } from '../words/say';
+import { injectFresh } from './ask-fresh';
 import { gapsOf, inputOf, isPhone, newIntake, type IntakeDraft } from './intake-draft';
 
 export type CallerCard = CallerCardQuery['callerCard'];
@@ -31,6 +32,7 @@ const ENOUGH_WORDS = 12;
 @Injectable()
 export class IntakeStore {
   private readonly api = inject(Api);
+  private readonly fresh = injectFresh();
   private readonly book = inject(DraftBook);
   private readonly say = inject(Say);
   private readonly t = injectSaying();
@@ -163,12 +165,12 @@ export class IntakeStore {
 
   private async suggest(text: string): Promise<void> {
     if (text.length < ENOUGH_WORDS) return this.suggestions.set([]);
-    const { data } = await this.api.query(IntakeSuggestionDocument, { text, wardId: this.draft().wardId });
+    const data = await this.fresh(IntakeSuggestionDocument, { text, wardId: this.draft().wardId });
     if (this.words() === text) this.suggestions.set(data?.suggestCategory.slice(0, 3) ?? []);
   }
 
   private async readFacts(): Promise<void> {
-    const { data } = await this.api.query(IntakeCategoriesDocument, {});
+    const data = await this.fresh(IntakeCategoriesDocument, {});
     if (data) this.facts.set(data);
   }
 }

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Api, CityMap, DatePipe, Icon, type MapPoint, type MapReport, StatusGlyph, WordPipe } from '@smarthp/angular';
+import { CityMap, DatePipe, Icon, type MapPoint, type MapReport, StatusGlyph, WordPipe } from '@smarthp/angular';
 import { NearbyReportsDocument, type NearbyReportsQuery } from '../../gql/graphql';
 import { injectSaying, Say } from '../words/say';
+import { injectFresh } from './ask-fresh';
 
 type Near = NearbyReportsQuery['nearbyReports'][number];
 const RADIUS_M = 600;
@@ -16,7 +17,7 @@ const RADIUS_M = 600;
     @if (near()?.length) {
       @if (withMap()) {
         <div class="map">
-          <hp-map mode="browse" [controls]="false" [center]="location()!" [zoom]="15" [reports]="pins()" />
+          <hp-map mode="browse" [controls]="false" [center]="location()!" [zoom]="14" [reports]="pins()" />
         </div>
       }
       <ul>
@@ -53,7 +54,7 @@ export class NearbyPanel {
   protected readonly t = injectSaying();
   protected readonly say = inject(Say);
   protected readonly radius = RADIUS_M;
-  private readonly api = inject(Api);
+  private readonly fresh = injectFresh();
   private readonly found = signal<readonly Near[] | null>(null);
   protected readonly near = computed(() => {
     const field = this.fieldCode();
@@ -90,7 +91,7 @@ export class NearbyPanel {
     if (!asked) return this.found.set(null);
     const { lat, lng, except } = asked;
     const variables = { location: { lat, lng }, except, radiusM: RADIUS_M };
-    const { data } = await this.api.query(NearbyReportsDocument, variables);
+    const data = await this.fresh(NearbyReportsDocument, variables);
     if (this.asked() === asked) this.found.set(data?.nearbyReports ?? null);
   }
 }
