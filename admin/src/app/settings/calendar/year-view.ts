@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { Language } from '@smarthp/angular';
 import { injectSaying } from '../../words/say';
 import { type DayCell, monthsOf, type YearCalendar } from './year-days';
@@ -50,6 +50,7 @@ export class YearView {
 
   protected readonly t = injectSaying();
   private readonly language = inject(Language);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly months = computed(() => monthsOf(this.calendar()));
   protected readonly weekdays = computed(() =>
     this.language.active() === 'en' ? ['M', 'T', 'W', 'T', 'F', 'S', 'S'] : ['2', '3', '4', '5', '6', '7', 'CN'],
@@ -82,9 +83,6 @@ export class YearView {
     if (!step) return;
     event.preventDefault();
     const next = new Date(Date.parse(date) + step * 86_400_000).toISOString().slice(0, 10);
-    (event.currentTarget as HTMLElement)
-      .closest('admin-year-view')
-      ?.querySelector<HTMLElement>(`[data-date="${next}"]`)
-      ?.focus();
+    this.host.nativeElement.querySelector<HTMLElement>(`[data-date="${next}"]`)?.focus();
   }
 }
