@@ -3,6 +3,7 @@ import { whyNotClass } from '../report/class-rules.js';
 import { countAgain } from '../report/due-again.js';
 import { beginOfField, titleOf } from '../report/new-report.js';
 import { Refused, invalid, type BrokenField } from '../report/refusal.js';
+import { keepWatch } from '../report/limit-watch.js';
 import type { ActInput, ReportAct, Scene } from '../report/report-act.js';
 import { tell } from '../report/report-events.js';
 import { CHAIN_START, takeStep } from '../report/report-step.js';
@@ -78,6 +79,7 @@ export const splitReport: ReportAct<SplitReport> = {
             text: report.code,
             textVisibility: 'REPORTER',
           });
+          await keepWatch(city, em, child);
           await em.insert(child);
           await em.insert(entry);
           const missing = await city.photos.carry(em, mediaIds, { from: report.id, to: child.id });
