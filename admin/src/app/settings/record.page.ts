@@ -25,8 +25,8 @@ const AREAS: readonly SettingsArea[] = [
     <admin-settings-frame [title]="t('settings.pages.record')" [lede]="t('settings.ledes.record')">
       <mat-form-field actions>
         <mat-label>{{ t('settings.parts.area') }}</mat-label>
-        <mat-select [value]="area()" (selectionChange)="area.set($event.value)">
-          <mat-option [value]="null">{{ t('settings.parts.allAreas') }}</mat-option>
+        <mat-select [value]="area() ?? 'ALL'" (selectionChange)="pick($event.value)">
+          <mat-option value="ALL">{{ t('settings.parts.allAreas') }}</mat-option>
           @for (one of areas; track one) {
             <mat-option [value]="one">{{ t('settings.areas.' + one) }}</mat-option>
           }
@@ -49,4 +49,8 @@ export class RecordPage {
   protected readonly t = injectSaying();
   protected readonly areas = AREAS;
   protected readonly area = signal<SettingsArea | null>(null);
+
+  protected pick(chosen: SettingsArea | 'ALL'): void {
+    this.area.set(chosen === 'ALL' ? null : chosen);
+  }
 }

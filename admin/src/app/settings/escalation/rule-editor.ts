@@ -82,6 +82,11 @@ export class RuleEditor {
     return this.audience() !== 'NAMED' || this.staffIds().length > 0;
   });
 
+  /** A list shows the word of a chosen value only when there is a value. */
+  protected pickUrgency(chosen: Urgency | 'ANY'): void {
+    this.urgency.set(chosen === 'ANY' ? null : chosen);
+  }
+
   protected pickTrigger(trigger: EscalationTrigger): void {
     this.trigger.set(trigger);
     this.amount.set(trigger === 'PERCENT' ? 150 : trigger === 'HOURS_LATE' ? 8 : 0);
