@@ -9,8 +9,8 @@ const PHONE = '0912345678';
 const INTERNAL = 'CANARY-INTERNAL note';
 const UNAPPROVED = 'CANARY-RESULT before approval';
 const SECRETS = [NAME, 'CANARY', PHONE, '912345678', 'lan.1022', 'hung.chieusang'];
-const EVERYTHING = `id code title body status address location { lat lng } reporter { displayName phone email } result { text }
-  media { id list full } timeline { totalCount edges { node { seq action text actor { kind name staff { id } } media { list } } } }
+const EVERYTHING = `id code title body publicTitle publicBody answers { answer } dataAccess { by reason } status address location { lat lng } reporter { displayName phone email } result { text }
+  media { id list full isRedacted isWithheld boxes { x } publicVersion { full } } timeline { totalCount edges { node { seq action text actor { kind name staff { id } } media { list } } } }
   rating { comment } refusalGround { note } handlingUnit { id } promise { pauses { reason } }`;
 
 describe('what is sealed', () => {
