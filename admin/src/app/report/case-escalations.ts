@@ -37,7 +37,7 @@ import { injectSaying, Say } from '../words/say';
   `,
   styles: `
     section {
-      margin-top: 10px;
+      margin-block: 10px;
       padding: 8px 14px 10px;
       border-radius: var(--hp-radius-card);
       background: var(--hp-internal-surface);
