@@ -36,6 +36,9 @@ export const CITIZEN_SCREENS: readonly Screen[] = [
 
 export const CONSOLE_SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/admin/sign-in' },
+  { name: 'routing', path: '/admin/settings/routing', as: 'quantri' },
+  { name: 'unit-areas', path: '/admin/settings/areas', as: 'quantri' },
+  { name: 'learned', path: '/admin/settings/learning', as: 'quantri' },
   { name: 'queue-new', path: '/admin/reports?view=NEW', as: 'lan.1022' },
   { name: 'queue-all', path: '/admin/reports?view=ALL', as: 'minh.1022' },
   { name: 'queue-empty', path: '/admin/reports?view=ALL&q=khôngcógìcả', as: 'minh.1022' },

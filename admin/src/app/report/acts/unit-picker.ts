@@ -1,7 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
-import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import {
+  MatAutocompleteModule,
+  type MatAutocompleteSelectedEvent,
+  MatAutocompleteTrigger,
+} from '@angular/material/autocomplete';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { WordPipe } from '@smarthp/angular';
@@ -74,6 +78,7 @@ export class UnitPicker {
   readonly without = input<readonly string[]>([]);
   readonly picked = model<PickedUnit | null>(null);
 
+  private readonly panel = viewChild.required(MatAutocompleteTrigger);
   private readonly apollo = inject(Apollo);
   private readonly say = inject(Say);
   protected readonly t = injectSaying();
@@ -114,6 +119,7 @@ export class UnitPicker {
   choose(unit: PickedUnit): void {
     this.box.setValue(unit);
     this.picked.set(unit);
+    this.panel().closePanel(); // the box may have the focus, and its list would hide what stands below
   }
 
   /** Says that a unit must be chosen; true when one is. */
