@@ -57,12 +57,17 @@ export class CasePresence {
     });
   }
 
-  /** This person types in the box of an act (SUBMIT_RESULT) or of a note (NOTE). */
+  /** This person types a note; a pause in it is a look again. */
   type(field: string): void {
+    this.hold(field);
+    this.stopped = setTimeout(() => this.rest(), STILL_MS);
+  }
+
+  /** This person has begun the words of an act (SUBMIT_RESULT) and is at it until `rest`, pauses to think included. */
+  hold(field: string): void {
     const before = this.writing;
     this.writing = field;
     clearTimeout(this.stopped);
-    this.stopped = setTimeout(() => this.rest(), STILL_MS);
     if (before !== field) this.say();
   }
 
