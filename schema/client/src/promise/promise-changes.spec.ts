@@ -1,5 +1,6 @@
 import { promiseChanges } from './promise-changes';
 import { type PromiseView } from './promise';
+import { promiseWords } from './promise-words';
 
 const at = (day: string, time = '09:00'): string => `2026-${day}T${time}:00+07:00`;
 const unit = { name: 'Chiếu sáng đô thị', nameEn: 'City Lighting' };
@@ -33,6 +34,18 @@ describe('what moved a promise', () => {
     const [first, second] = promiseChanges(promise, { lang: 'en', now: at('11-28') });
     expect(first).toMatchObject({ by: 'City Lighting' });
     expect(second!.headline).toMatch(/^Extended from /);
+  });
+
+  it('is an extension only when time was granted, else a new date', () => {
+    const moved = (dueAt: string, extensions: PromiseView['extensions']) =>
+      promiseWords(
+        { ...promise, pauses: [], dueAt, previousDueAt: at('11-30'), extensions },
+        { lang: 'vi', now: at('11-27') },
+      ).headline;
+    expect(moved(at('12-02'), promise.extensions)).toMatch(/^Gia hạn đến/);
+    expect(moved(at('12-02'), undefined)).toMatch(/^Gia hạn đến/);
+    expect(moved(at('12-02'), [])).toMatch(/^Hạn mới/);
+    expect(moved(at('11-27', '16:00'), undefined)).toMatch(/^Hạn mới/);
   });
 
   it('is nothing when nothing moved it', () => {

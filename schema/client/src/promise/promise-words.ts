@@ -48,8 +48,10 @@ const SAY: Readonly<Record<PromiseSituation, (promise: PromiseView, ear: Ear) =>
   extended: (promise, ear) => {
     const day = formatDay(promise.dueAt, ear.lang, ear.now);
     const old = formatDay(promise.previousDueAt ?? promise.dueAt, ear.lang, ear.now);
-    if (ear.lang === 'vi') return { headline: `Gia hạn đến ${day}`, note: `Hạn cũ ${old}${why(promise, ear)}` };
-    return { headline: `Extended to ${day}`, note: `First date ${old}${why(promise, ear)}` };
+    const more = wasGranted(promise);
+    if (ear.lang === 'vi')
+      return { headline: `${more ? 'Gia hạn đến' : 'Hạn mới'} ${day}`, note: `Hạn cũ ${old}${why(promise, ear)}` };
+    return { headline: `${more ? 'Extended to' : 'New date'} ${day}`, note: `First date ${old}${why(promise, ear)}` };
   },
   done: (promise, ear) => {
     const days = promise.workingDaysLeft;
@@ -67,6 +69,10 @@ const SAY: Readonly<Record<PromiseSituation, (promise: PromiseView, ear: Ear) =>
     return { headline: ear.lang === 'vi' ? `Xong sau hạn ${span}` : `Done ${span} late`, note: doneNote(promise, ear) };
   },
 };
+
+/** More time was given, and the date not only counted again by another calendar or limit. */
+const wasGranted = ({ dueAt, previousDueAt, extensions }: PromiseView): boolean =>
+  extensions?.length !== 0 && toMillis(dueAt) > toMillis(previousDueAt ?? dueAt);
 
 const minutes = (from: Moment, to: Moment): number => (toMillis(to) - toMillis(from)) / 60_000;
 const you = (text: string, ear: Ear): string =>
