@@ -28,8 +28,8 @@ const history = (page: Page) => page.locator('admin-settings-history').last();
 test('an administrator’s morning: a field, its questions, a ground, a template, a limit and a day off', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
-  const admin = await Console.open(browser, 'quantri');
+  test.setTimeout(420_000);
+  const admin = await Console.open(browser, 'quantri', { viewport: { width: 1760, height: 1000 } });
   const { page } = admin;
   const fieldName = `Đỗ xe, trông giữ xe ${mark}`;
 
