@@ -99,7 +99,9 @@ describe('a promise that is not kept', () => {
       ['BREACH', null],
       ['ESCALATE', null],
     ]);
-    expect(await inView(ha!)).toEqual({ codes: [code], count: 1 });
+    const seenByHa = await inView(ha!);
+    expect(seenByHa.codes).toContain(code);
+    expect(seenByHa.count).toBe(seenByHa.codes.length);
     expect((await inView(hung!)).codes).toEqual([]);
     expect((await inView(chutich!)).codes).toEqual([]);
     at('2026-12-04T16:00'); // 150 %: 1,575 minutes later
@@ -122,7 +124,7 @@ describe('a promise that is not kept', () => {
       [2, ['minh.1022']],
       [3, ['chutich']],
     ]);
-    expect((await inView(chutich!)).codes).toEqual([code]);
+    expect((await inView(chutich!)).codes).toContain(code);
     expect(await told(hung!, code)).toHaveLength(5);
   });
 

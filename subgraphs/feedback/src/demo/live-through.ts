@@ -101,10 +101,10 @@ export async function liveThrough(
     });
   if (ends === 'NEEDS_INFO' && dice.chance(0.6))
     return story.act('requestInformation', OPERATOR, pace.after(10, 100), { question: dice.pick(QUESTIONS) });
-  await story.act('receiveReport', OPERATOR, pace.after(8, 110), {
+  await story.act('receiveReport', OPERATOR, pace.after(3, 34), {
     urgency: ends === 'SCHEDULED' ? 'NORMAL' : (situation.urgency ?? 'NORMAL'),
   });
-  if (story.report.mayBePublic && dice.chance(0.9)) await story.act('publishReport', SUPERVISOR, pace.after(5, 60));
+  if (story.report.mayBePublic && dice.chance(0.9)) await story.act('publishReport', SUPERVISOR, pace.after(2, 12));
   if (story.report.publication === 'PUBLIC' && dice.chance(0.02))
     await story.act('hideReport', SUPERVISOR, pace.after(5, 60), { reason: 'Ảnh còn thấy biển số xe, chờ che lại.' });
   if (ends === 'RECEIVED') return;
@@ -113,7 +113,7 @@ export async function liveThrough(
       bodyName: 'Cục Hàng hải và Đường thủy Việt Nam',
       note: 'Nội dung thuộc thẩm quyền của cơ quan trung ương.',
     });
-  await story.act('assignReport', OPERATOR, pace.after(10, 90), {
+  await story.act('assignReport', OPERATOR, pace.after(4, 30), {
     unitId,
     note: dice.chance(0.3) ? 'Đề nghị đơn vị ưu tiên kiểm tra hiện trường.' : null,
   });
