@@ -42,6 +42,7 @@ import { reopenReport } from './rating/reopen-report.command.js';
 
 import { dueChanged } from './calendar/due-changed.command.js';
 import { breachLimit, escalateReport, warnOfLimit } from './escalation/limit-acts.js';
+import { succeedUnit } from './routing/succession/follow-successor.job.js';
 
 /** Every act on a report that has a code already, people's and the system's. */
 export const acts = {
@@ -92,5 +93,6 @@ export const acts = {
   outsideReturn,
   closeUnanswered,
   undoAct,
+  succeedUnit,
 };
 export type ActName = keyof typeof acts;
