@@ -33,7 +33,7 @@ test('a morning at the desk: a call becomes a report, its caller follows by link
   request,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const simulator = smsSimulator(baseURL);
   const phone = fresh();
   const body = `Bà con tổ 5 báo đèn đường tắt ba đêm liền, số ${Date.now() % 10_000}.`;
