@@ -28,7 +28,13 @@ type FoundUnit = HandlingUnitsQuery['units']['edges'][number]['node'];
   template: `
     <mat-form-field class="wide">
       <mat-label>{{ label() }}</mat-label>
-      <input matInput [formControl]="box" [matAutocomplete]="panel" autocomplete="off" />
+      <input
+        matInput
+        [formControl]="box"
+        [matAutocomplete]="panel"
+        [matAutocompleteDisabled]="settled()"
+        autocomplete="off"
+      />
       @if (hint(); as words) {
         <mat-hint>{{ words }}</mat-hint>
       }
@@ -88,6 +94,8 @@ export class UnitPicker {
   protected readonly offered = computed(() =>
     this.found().filter((unit) => unit.isActive && unit.kind !== 'DESK' && !this.without().includes(unit.id)),
   );
+  /** A unit stands in the box: looking at it brings up no list over the rest of the form. */
+  protected readonly settled = computed(() => this.keeps() && this.picked() !== null);
   protected readonly shown = (value: string | PickedUnit): string =>
     typeof value === 'string' ? value : this.say.name({ name: value.fullName, nameEn: value.nameEn });
 
