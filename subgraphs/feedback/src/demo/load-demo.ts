@@ -67,12 +67,12 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     await store(em, stories, drawn, parts.darkroom, parts.city);
     await followWhatWasWritten(em);
     for (const [day, last] of writer.lastNumbers)
-      if (day === today) await giveBackNumbers(em, day, first, last);
-      else
+      if (day !== today)
         await em.execute('insert into daily_number (day, next) values (?::date, ?) on conflict do nothing', [
           day,
           last + 1,
         ]);
+    await giveBackNumbers(em, today, first, writer.lastNumbers.get(today) ?? first - 1);
     for (const { report, later } of stories)
       for (const { name, data, at } of later.slice(-1)) {
         if (!at || report.status === 'CLOSED') continue;
