@@ -1,10 +1,12 @@
 import type { ApiFailure } from '@smarthp/angular';
-import type { IncidentOutcomeFragment } from '../../gql/graphql';
+import type { OpenIncidentMutation, PostIncidentMessageMutation } from '../../gql/graphql';
 import type { Saying } from '../words/say';
+
+export type IncidentOutcome = OpenIncidentMutation['openIncident'] | PostIncidentMessageMutation['postIncidentMessage'];
 
 /** Why nothing was done with an incident, in a sentence. */
 export function whyNot(
-  outcome: IncidentOutcomeFragment | undefined,
+  outcome: IncidentOutcome | undefined,
   failure: ApiFailure | undefined,
   t: Saying,
 ): string | null {

@@ -5,8 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Api, Icon } from '@smarthp/angular';
-import { UnmergeReportDocument } from '../../gql/graphql';
-import { readOutcome } from '../report/acts/read-outcome';
+import { TakeOutOfIncidentDocument } from '../../gql/graphql';
 import { injectSaying } from '../words/say';
 
 export interface TakeOutData {
@@ -65,15 +64,11 @@ export class TakeOut {
     this.busy.set(true);
     const { code, version } = this.data;
     const input = { code, version, reason: this.reason.value.trim() };
-    const { data, failure } = await this.api.mutate(UnmergeReportDocument, { input });
+    const { data, failure } = await this.api.mutate(TakeOutOfIncidentDocument, { input });
     this.busy.set(false);
     const outcome = data?.unmergeReport;
     if (outcome?.__typename === 'Report') return this.dialog.close(true);
-    const trouble = readOutcome(outcome, failure);
-    this.trouble.set(
-      outcome?.__typename === 'ReportChangedMeanwhile'
-        ? outcome.message
-        : (trouble.sentence ?? this.t(`acts.${trouble.kind}`)),
-    );
+    const words = outcome && 'message' in outcome ? outcome.message : null;
+    this.trouble.set(words ?? this.t(failure?.kind === 'offline' ? 'acts.offline' : 'acts.noAnswer'));
   }
 }

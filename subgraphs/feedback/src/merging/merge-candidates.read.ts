@@ -9,6 +9,8 @@ const WITHIN_M = 800;
 const CLOSED_WITHIN_DAYS = 30;
 const MOST_LOOKED_AT = 120;
 const MOST_SHOWN = 8;
+/** Of another field, it must at least read alike. */
+const ALIKE_ENOUGH = 0.2;
 const OPEN = `status in ('SUBMITTED','NEEDS_INFO','RECEIVED','ASSIGNED','SENT_BACK','IN_PROGRESS','SCHEDULED',
   'PENDING_APPROVAL','RESOLVED','REOPENED','CLOSED','REFERRED_OUT')`;
 
@@ -34,6 +36,7 @@ export async function mergeCandidates({ em, viewer, parts }: ReportContext, repo
   return rows
     .map((row) => ({ report: toReport(row), distanceM: row.distance }))
     .map((found) => ({ ...found, likeness: likeness(report, found.report) }))
+    .filter((found) => found.report.fieldCode === report.fieldCode || found.likeness >= ALIKE_ENOUGH)
     .sort((a, b) => scoreOf(report, b) - scoreOf(report, a))
     .slice(0, MOST_SHOWN);
 }

@@ -37,7 +37,7 @@ export class ActHost implements OnDestroy {
       return;
     }
     const dialog = await act.dialog();
-    if (this.asked === id) this.start(act, dialog);
+    if (this.asked === id && !this.open) this.start(act, dialog); // asked twice while it loaded, it opens once
   }
 
   /** Puts an act into the address, which opens it. */
