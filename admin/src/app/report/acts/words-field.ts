@@ -74,7 +74,8 @@ export class WordsField {
   protected readonly most = MOST_CHARACTERS;
   /** The dialog the box stands in says which act the words are for. */
   protected readonly shell = inject(ActShell, { optional: true });
-  protected readonly code = inject(CaseStore).code;
+  private readonly state = inject(CaseStore).state;
+  protected readonly code = computed(() => this.state()?.report.code ?? null);
   protected readonly action = computed(() => this.shell!.action() as ReportAction);
   protected readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('box');
   private readonly runner = inject(ActRunner);
