@@ -31,6 +31,7 @@ export const CITIZEN_SCREENS: readonly Screen[] = [
   { name: 'account', path: '/account', as: 'nhung' },
   { name: 'account-signed-out', path: '/account' },
   { name: 'about', path: '/account/about' },
+  { name: 'tracking-wrong-link', path: '/t/HP-000101-0001-AAAAAAAAAAAAAAAA' },
   { name: 'not-found', path: '/nowhere' },
 ];
 
@@ -71,6 +72,7 @@ export const CONSOLE_SCREENS: readonly Screen[] = [
   },
   { name: 'moderation', path: '/admin/moderation', as: 'minh.1022' },
   { name: 'access-log', path: '/admin/access-log', as: 'kiemtoan' },
+  { name: 'intake', path: '/admin/intake', as: 'lan.1022' },
   { name: 'map', path: '/admin/map', as: 'minh.1022' },
   { name: 'dossiers', path: '/admin/dossiers', as: 'quan.lechan' },
   { name: 'places', path: '/admin/places', as: 'bientap' },
