@@ -50,7 +50,7 @@ export class UnitsPage {
   );
   protected dissolve(unit: UnitNameFragment): void {
     this.dialogs
-      .open<unknown, UnitNameFragment, boolean>(DissolveUnit, { data: unit, width: '640px' })
+      .open<unknown, UnitNameFragment, boolean>(DissolveUnit, { data: unit, width: '640px', autoFocus: 'dialog' })
       .afterClosed()
       .subscribe((done) => done && void this.units.reload());
   }
