@@ -1,13 +1,4 @@
-import { CdkTextareaAutosize, TextFieldModule } from '@angular/cdk/text-field';
-import {
-  afterRenderEffect,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Icon } from '@smarthp/angular';
 import type { ModerationCaseFragment } from '../../gql/graphql';
 import { injectSaying } from '../words/say';
@@ -17,7 +8,7 @@ import { diffWords } from './word-diff';
 /** The words side by side: as they were sent with what goes marked, and as the public will read them, to be changed. */
 @Component({
   selector: 'admin-words-pair',
-  imports: [Icon, TextFieldModule],
+  imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './words-pair.html',
   styleUrl: './words-pair.scss',
@@ -34,16 +25,6 @@ export class WordsPair {
   );
   protected readonly titleMissing = computed(() => !this.draft.title().trim());
   protected readonly bodyMissing = computed(() => !this.draft.body().trim());
-
-  private readonly autosize = viewChild(CdkTextareaAutosize);
-
-  constructor() {
-    // Words that change by themselves make the box no taller: only typing does.
-    afterRenderEffect(() => {
-      this.draft.body();
-      this.autosize()?.resizeToFitContent(true);
-    });
-  }
 
   protected restore(): void {
     this.draft.title.set(this.report().title);
