@@ -13,7 +13,8 @@ import { DueChangeInput, DuePreview } from './due-preview.type.js';
 export class DuePreviewResolver {
   @FieldResolver(() => DuePreview, {
     nullable: true,
-    description: 'When the report would be due after a change of class, of the units that help, or an extension. Null for those outside.',
+    description:
+      'When the report would be due after a change of class, of the units that help, or an extension. Null for those outside.',
   })
   duePreview(
     @Root() report: Report,
