@@ -66,7 +66,11 @@ describe('the question editor', () => {
     trouble.fields = [{ path: 'questions.2.textEn', message: 'Cần điền ô này.' }];
     fixture = TestBed.createComponent(QuestionEditor);
     await settle();
-    expect([...host().querySelectorAll('li')].map((one) => one.classList.contains('wrong'))).toEqual([false, false, true]);
+    expect([...host().querySelectorAll('li')].map((one) => one.classList.contains('wrong'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('makes codes of the words where there are none, each once, and keeps those that answers are kept under', () => {
