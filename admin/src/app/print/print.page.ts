@@ -14,7 +14,6 @@ import { MatButtonModule } from '@angular/material/button';
 import { Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { apiQuery, Failure, failureKind, Icon, Language, Logo, Skeleton, WordPipe } from '@smarthp/angular';
-import { formatWhen } from '@smarthp/client';
 import { CaseDocument, type TimelineStepFragment } from '../../gql/graphql';
 import { Staff } from '../frame/staff';
 import { Minute } from '../words/minute';
@@ -23,6 +22,16 @@ import { ACROSS_KM, PlaceSketch } from './place-sketch';
 import { QrCode } from './qr-code';
 
 const MOST_PHOTOS = 6;
+const WHOLE = {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const;
+/** On paper "today" says nothing: the whole date, on the city's clock. */
+const PAPER = { vi: new Intl.DateTimeFormat('vi-VN', WHOLE), en: new Intl.DateTimeFormat('en-GB', WHOLE) };
 
 /** A case on A4 paper: what, where, until when, what was done, and room to sign. Always light, whatever the screen. */
 @Component({
@@ -86,7 +95,7 @@ export class PrintPage {
   }
 
   protected when(moment: string): string {
-    return formatWhen(moment, this.language.active());
+    return PAPER[this.language.active() === 'en' ? 'en' : 'vi'].format(new Date(moment));
   }
 
   protected actorOf({ actor }: TimelineStepFragment): string {

@@ -136,12 +136,18 @@ export class QueueList {
       if (row) untracked(() => this.seen.mark(row.report));
       untracked(() => this.stoodOn.set(code));
     });
+    // A page that came while the end was in sight moves nothing by itself, so the list looks again after each.
+    effect(() => {
+      if (this.items().length && this.store.hasMore()) untracked(() => setTimeout(() => this.scrolled()));
+    });
     injectKeys((key, event) => this.press(key, event));
   }
 
   protected scrolled(): void {
-    const end = this.viewport()?.getRenderedRange().end ?? 0;
-    if (end > this.items().length - NEAR_END) void this.store.more();
+    const viewport = this.viewport();
+    if (!viewport) return;
+    const below = viewport.measureScrollOffset('bottom') / this.rowHeight();
+    if (below < NEAR_END) void this.store.more();
   }
 
   protected sortBy(sort: QueueSort): void {

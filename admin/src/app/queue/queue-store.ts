@@ -26,6 +26,7 @@ export class QueueStore {
   private readonly seen = inject(SeenReports);
   readonly filter = signal<QueueFilter | null>(null, { equal: (a, b) => a === b || (!!a && !!b && sameFilter(a, b)) });
   readonly openCode = signal<string | null>(null);
+  private fetching = false;
   private readonly entered = signal<ReadonlySet<string>>(new Set());
   private readonly gone = signal<ReadonlySet<string>>(new Set());
 
@@ -76,9 +77,12 @@ export class QueueStore {
     this.forget();
   }
 
+  /** The next page; asked for once however often the end of the list is reached while it is on its way. */
   async more(): Promise<void> {
     const page = this.live.data()?.queue.pageInfo;
-    if (page?.hasNextPage && page.endCursor && !this.live.busy()) await this.live.more({ after: page.endCursor });
+    if (!page?.hasNextPage || !page.endCursor || this.fetching) return;
+    this.fetching = true;
+    await this.live.more({ after: page.endCursor }).finally(() => (this.fetching = false));
   }
 
   private take(change: QueueChangedSubscription['queueChanged']): void {
