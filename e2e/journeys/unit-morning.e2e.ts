@@ -13,7 +13,7 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
   browser,
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const code = await reportOfPartner(request, `Cột đèn số 14 tắt, đường tối ${Date.now() % 10_000}.`);
   const desk = await Console.open(browser, 'lan.1022');
   const officer = await Console.open(browser, 'hung.chieusang');
@@ -51,9 +51,9 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
 
   await test.step('an answer that only passes on is caught; its words go along to the schedule', async () => {
     await officer.startAct('result');
-    await dialog.locator('textarea').first().fill('Đã chuyển đội thi công xử lý.');
+    await dialog.getByRole('textbox', { name: /Trả lời người dân/ }).fill('Đã chuyển đội thi công xử lý.');
     await dialog.getByRole('checkbox').check();
-    await dialog.locator('textarea').last().fill('Chưa làm xong');
+    await dialog.getByRole('textbox', { name: /Lý do không có ảnh/ }).fill('Chưa làm xong');
     await dialog.locator('button[type="submit"]').click();
     await expect(dialog).toContainText('chưa nói đã làm gì');
     await dialog.getByRole('button', { name: 'Lên lịch' }).click();
@@ -96,14 +96,14 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
 
   const handIn = async (text: string, photo: boolean): Promise<void> => {
     await officer.startAct('result');
-    await dialog.locator('textarea').first().fill(text);
+    await dialog.getByRole('textbox', { name: /Trả lời người dân/ }).fill(text);
     if (photo) {
       const picture = await photograph(browser, 'mended');
       await dialog.locator('input[type="file"]').first().setInputFiles(picture);
       await expect(dialog.locator('hp-before-after')).toBeVisible();
     } else {
       await dialog.getByRole('checkbox').check();
-      await dialog.locator('textarea').last().fill('Máy ảnh hết pin.');
+      await dialog.getByRole('textbox', { name: /Lý do không có ảnh/ }).fill('Máy ảnh hết pin.');
     }
     await officer.finishAct();
   };
