@@ -201,7 +201,7 @@ describe('what can go wrong', () => {
       [callers.hung, 'submitResult', { text: 'Xong', noPhotoReason: 'Tối quá' }],
       [callers.ha, 'returnResult', { reason: 'Thiếu ảnh' }],
       [callers.hung, 'submitResult', { text: 'Xong thật', noPhotoReason: 'Tối quá' }],
-      [callers.ha, 'approveResult'],
+      [callers.ha, 'approveResult', { acceptNoPhoto: true }],
       [callers.nhung, 'reopenReport', { reason: 'Lại tắt' }],
     );
     expect(last).toMatchObject({ status: 'REOPENED', dueState: 'ON_TIME' });

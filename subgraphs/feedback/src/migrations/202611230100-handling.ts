@@ -33,6 +33,8 @@ export class Handling extends Migration {
     this.addSql(`create index report_merged_into on report (merged_into_id) where merged_into_id is not null`);
     this.addSql(`create index report_parent on report (parent_id) where parent_id is not null`);
     this.addSql(`create index report_officer on report (officer_id, queue_rank, id) where officer_id is not null`);
-    this.addSql(`create index report_phone on report (reporter_phone, created_at desc) where reporter_phone is not null`);
+    this.addSql(
+      `create index report_phone on report (reporter_phone, created_at desc) where reporter_phone is not null`,
+    );
   }
 }
