@@ -1,24 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { qrMatrix } from './qr-matrix';
+import { encode } from 'uqr';
 
+/** Light modules around the code, as ISO/IEC 18004 asks. */
 const QUIET = 4;
 
-/** A QR code as one vector path; nothing when the text is too long for it. */
+/** A QR code as one vector path. */
 @Component({
   selector: 'admin-qr-code',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (code(); as code) {
-      <svg
-        [attr.viewBox]="'0 0 ' + code.size + ' ' + code.size"
-        role="img"
-        [attr.aria-label]="label()"
-        shape-rendering="crispEdges"
-      >
-        <rect [attr.width]="code.size" [attr.height]="code.size" fill="white" />
-        <path [attr.d]="code.path" fill="black" />
-      </svg>
-    }
+    @let drawn = code();
+    <svg
+      [attr.viewBox]="'0 0 ' + drawn.size + ' ' + drawn.size"
+      role="img"
+      [attr.aria-label]="label()"
+      shape-rendering="crispEdges"
+    >
+      <rect [attr.width]="drawn.size" [attr.height]="drawn.size" fill="white" />
+      <path [attr.d]="drawn.path" fill="black" />
+    </svg>
   `,
   styles: `
     :host,
@@ -32,11 +32,8 @@ export class QrCode {
   readonly label = input('');
 
   protected readonly code = computed(() => {
-    const rows = qrMatrix(this.text());
-    if (!rows) return null;
-    const path = rows.flatMap((row, y) =>
-      row.flatMap((dark, x) => (dark ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])),
-    );
-    return { size: rows.length + 2 * QUIET, path: path.join('') };
+    const { data, size } = encode(this.text(), { ecc: 'M', border: QUIET });
+    const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+    return { size, path: path.join('') };
   });
 }
