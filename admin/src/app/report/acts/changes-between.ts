@@ -28,6 +28,12 @@ export function changesBetween(before: CaseState, after: CaseState): CaseChanges
   return { changes, steps: after.steps.filter((step) => step.seq > last) };
 }
 
+/** True when only clocks moved between two looks: steps of the system, and nothing a person would decide on. */
+export function onlyTheSystemMoved(before: CaseState, after: CaseState): boolean {
+  const { changes, steps } = changesBetween(before, after);
+  return !changes.length && steps.length > 0 && steps.every(({ actor }) => actor.kind === 'SYSTEM');
+}
+
 const SHOWN: Record<CaseChange['field'], (report: CaseReportFragment) => string | null> = {
   status: (report) => report.status,
   urgency: (report) => report.urgency,

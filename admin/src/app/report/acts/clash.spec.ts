@@ -11,6 +11,7 @@ import { CaseStore } from '../case-store';
 import type { CaseState } from './changes-between';
 import { RequestInformation } from './request-information';
 
+const SYSTEM_ACTOR = { __typename: 'TimelineActor', kind: 'SYSTEM', name: 'Hệ thống', unit: null } as const;
 const MAY_ASK = ['REQUEST_INFO'] as CaseReportFragment['allowedActions'];
 
 describe('an act on a case that somebody changed meanwhile', () => {
@@ -90,6 +91,32 @@ describe('an act on a case that somebody changed meanwhile', () => {
     };
     expect((await answer(done)).version).toBe(4);
     expect(close).toHaveBeenCalledWith(true);
+  });
+
+  it('goes on by itself, once, when only the clocks of the system moved the case', async () => {
+    const after = {
+      report: caseReport({ status: 'SUBMITTED', version: 4, allowedActions: MAY_ASK }),
+      steps: [...before.steps, timelineStep({ seq: 2, action: 'BREACH', actor: SYSTEM_ACTOR })],
+    };
+    const { page, words, press, answer, close } = await open(after);
+    await words.setValue('Cây ở trước số nhà nào?');
+    await press();
+    expect((await answer(changed)).version).toBe(3);
+    expect(page.textContent).not.toContain('Phản ánh vừa thay đổi');
+    expect((await answer(changed)).version).toBe(4);
+    expect(page.textContent).toContain('Phản ánh vừa thay đổi');
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('lets the person look when a step of the system changed the state', async () => {
+    const { page, words, press, answer } = await open({
+      report: caseReport({ status: 'RECEIVED', version: 4, allowedActions: MAY_ASK }),
+      steps: [...before.steps, timelineStep({ seq: 2, action: 'AUTO_CLOSE', actor: SYSTEM_ACTOR })],
+    });
+    await words.setValue('Ở đâu?');
+    await press();
+    await answer(changed);
+    expect(page.textContent).toContain('Phản ánh vừa thay đổi');
   });
 
   it('offers no retry when the new state no longer allows the act', async () => {
