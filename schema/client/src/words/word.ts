@@ -3,6 +3,8 @@ import cityEn from './city.en.json';
 import cityVi from './city.vi.json';
 import dossierEn from './dossier.en.json';
 import dossierVi from './dossier.vi.json';
+import handlingEn from './handling.en.json';
+import handlingVi from './handling.vi.json';
 import interfaceEn from './interface.en.json';
 import interfaceVi from './interface.vi.json';
 import peopleEn from './people.en.json';
@@ -14,8 +16,26 @@ import reportVi from './report.vi.json';
 import rulesEn from './rules.en.json';
 import rulesVi from './rules.vi.json';
 
-const vi = { ...reportVi, ...dossierVi, ...peopleVi, ...cityVi, ...problemVi, ...interfaceVi, ...rulesVi };
-const en = { ...reportEn, ...dossierEn, ...peopleEn, ...cityEn, ...problemEn, ...interfaceEn, ...rulesEn };
+const vi = {
+  ...reportVi,
+  ...dossierVi,
+  ...peopleVi,
+  ...cityVi,
+  ...problemVi,
+  ...interfaceVi,
+  ...rulesVi,
+  ...handlingVi,
+};
+const en = {
+  ...reportEn,
+  ...dossierEn,
+  ...peopleEn,
+  ...cityEn,
+  ...problemEn,
+  ...interfaceEn,
+  ...rulesEn,
+  ...handlingEn,
+};
 
 /** Name of a set of words, e.g. `status`, `urgency`, `action`. */
 export type WordSet = keyof typeof vi;
