@@ -1,5 +1,5 @@
 import type { QueueView, Role } from '../../gql/graphql';
-import { settingsPagesFor } from '../settings/settings-pages';
+import { mayReadAnySettings } from '../settings/settings-access';
 
 /** One line of the side menu. `view` names the queue whose live count stands beside it. */
 export interface MenuEntry {
@@ -113,7 +113,7 @@ export function menuFor(roles: readonly Role[]): readonly MenuSection[] {
         ...(has(roles, 'UNIT_LEADER', 'DESK_SUPERVISOR', 'SYS_ADMIN') ? [entry('staff', 'users')] : []),
         ...(has(roles, 'DESK_SUPERVISOR', 'AUDITOR') ? [entry('access-log', 'scroll-text')] : []),
         ...(has(roles, 'SYS_ADMIN') ? [entry('partners', 'plug')] : []),
-        ...(settingsPagesFor(roles).length ? [entry('settings', 'sliders-horizontal')] : []),
+        ...(mayReadAnySettings(roles) ? [entry('settings', 'sliders-horizontal')] : []),
       ],
     },
   ];
