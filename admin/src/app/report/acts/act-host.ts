@@ -2,6 +2,7 @@ import { inject, Injectable, Injector, type OnDestroy } from '@angular/core';
 import { MatDialog, type MatDialogRef } from '@angular/material/dialog';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { ActivatedRoute, Router } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
 import { injectSaying } from '../../words/say';
 import { CaseStore } from '../case-store';
 import { type Act, actById } from './acts';
@@ -24,7 +25,8 @@ export class ActHost implements OnDestroy {
   async show(id: string | undefined): Promise<void> {
     this.asked = id;
     if (this.open?.id === id) return;
-    this.shut();
+    await this.shut();
+    if (this.asked !== id) return;
     const act = actById(id);
     if (!act) {
       if (id) this.forget();
@@ -50,7 +52,7 @@ export class ActHost implements OnDestroy {
   }
 
   ngOnDestroy(): void {
-    this.shut();
+    void this.shut();
   }
 
   private start(act: Act, component: Awaited<ReturnType<Act['dialog']>>): void {
@@ -72,10 +74,14 @@ export class ActHost implements OnDestroy {
     });
   }
 
-  private shut(): void {
+  /** Closes what is open; done when it has left the screen, so that two never stand there and focus goes one way. */
+  private async shut(): Promise<void> {
     const open = this.open;
     this.open = null;
-    open?.dialog.close();
+    if (!open) return;
+    const gone = firstValueFrom(open.dialog.afterClosed(), { defaultValue: undefined });
+    open.dialog.close();
+    await gone;
   }
 
   private forget(): void {
