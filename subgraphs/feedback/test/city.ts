@@ -10,7 +10,15 @@ import { startFeedback, type Feedback } from '../src/compose.js';
 export const SECRET = 'internal-secret-of-the-tests';
 
 /** Some units of the city, as accounts would tell of them. */
-const UNITS: readonly [string, string, string, number | null, number | null, number | null, boolean?][] = [
+const UNITS: readonly (readonly [
+  id: string,
+  kind: string,
+  name: string,
+  lat: number | null,
+  lng: number | null,
+  areaKm2: number | null,
+  isActive?: boolean,
+])[] = [
   ['unit:11383', 'WARD', 'Phường Lê Chân', 20.8402, 106.6772, 6.5],
   ['unit:11311', 'WARD', 'Phường Hồng Bàng', 20.8601, 106.6601, 10.3],
   ['unit:TD1022', 'DESK', 'Tổng đài 1022', null, null, null],
@@ -120,11 +128,16 @@ export class City {
       .execute('insert into rights_version (version, effective_from) values (?, ?)', [version, new Date(from)]);
   }
 
-  private async learnUnits(): Promise<void> {
+  private learnUnits(): Promise<void> {
+    return this.learnOf(UNITS);
+  }
+
+  /** More units, as accounts would tell of them. */
+  async learnOf(units: typeof UNITS): Promise<void> {
     const { database, parts } = this.server;
     const replica = parts.units as unknown as { onUnitChanged(em: unknown, event: object): Promise<void> };
     await database.transaction(async (em) => {
-      for (const [id, kind, fullName, lat, lng, areaKm2, isActive = true] of UNITS) {
+      for (const [id, kind, fullName, lat, lng, areaKm2, isActive = true] of units) {
         const data = {
           code: id.slice(5),
           kind,

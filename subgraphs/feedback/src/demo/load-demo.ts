@@ -11,6 +11,7 @@ import { followWhatWasWritten } from '../report/report-followers.js';
 import { TimelineEntry } from '../report/timeline-entry.entity.js';
 import { giveBackNumbers, isDemoWanted, keepNumbers, takeDemoMark } from './demo-mark.js';
 import { drawPhotos, type Darkroom, type Drawn } from './draw-photos.js';
+import { storeIncidents } from './store-incidents.js';
 import type { Acts, Story } from './story.js';
 import { Writer } from './write-stories.js';
 
@@ -65,6 +66,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   await database.transaction(async (em) => {
     if (!(await takeDemoMark(em, clock.now()))) return;
     await store(em, stories, drawn, parts.darkroom, parts.city);
+    await storeIncidents(em, writer.floods);
     await followWhatWasWritten(em);
     for (const [day, last] of writer.lastNumbers)
       if (day !== today)

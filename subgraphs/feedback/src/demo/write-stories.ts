@@ -2,12 +2,14 @@ import { dayNumberOf, dateOf } from '../report/report-clock.js';
 import { isDone, type ReportStatus } from '../report/report-codes.js';
 import type { KnownUnit } from '../report/report-parts.js';
 import { Dice } from './dice.js';
+import { liveFloods } from './live-floods.js';
 import { Pace, TooLate, liveThrough, type Cast } from './live-through.js';
 import { OPERATOR, PERSONAS, citizen } from './people.js';
 import { OWNED, PLOTS, type Plot } from './plot.js';
 import { INFRASTRUCTURE } from './situations-infrastructure.js';
 import { SOCIETY } from './situations-society.js';
 import type { Situation } from './situation.js';
+import type { Floods } from './store-incidents.js';
 import { Story, type World } from './story.js';
 import { BUSY_WARDS, GIVEN_NAMES, STREETS, SURNAMES } from './streets.js';
 
@@ -22,6 +24,8 @@ export class Writer {
   private readonly numbers = new Map<string, number>();
   private readonly owners = new Map<ReportStatus, string[]>();
   readonly stories: Story[] = [];
+  /** What many wrote about together; their stories are among `stories`. */
+  floods: Floods = [];
 
   constructor(
     private readonly world: World,
@@ -43,8 +47,10 @@ export class Writer {
       for (let at = 0; at < plot.count; at += 1) await this.one(plot);
     const twins = PLOTS.filter(({ ends }) => ends === 'MERGED').reduce((sum, { count }) => sum + count, 0);
     await this.merge(twins);
-    for (const story of this.stories) await story.passTime(new Date(this.now));
     this.tellTooMuch();
+    this.floods = await liveFloods(this.world, this.now, (moment) => this.code(moment));
+    this.stories.push(...this.floods.flatMap(({ stories }) => stories));
+    for (const story of this.stories) await story.passTime(new Date(this.now));
     return this.stories;
   }
 
