@@ -15,6 +15,14 @@ interface Arrived {
   readonly sha256: string;
 }
 
+const TOKEN = 'A'.repeat(43);
+const PAGE_POLICY = "default-src 'none'; style-src 'sha256-abc'; form-action 'self'; frame-ancestors 'none'";
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
 /** A server behind the gateway that remembers what arrived. */
 async function serverBehind(): Promise<{ server: Server; url: string; arrived: Arrived[] }> {
   const arrived: Arrived[] = [];
@@ -36,6 +44,11 @@ async function serverBehind(): Promise<{ server: Server; url: string; arrived: A
             'set-cookie': ['a=1; HttpOnly; Path=/oidc', 'b=2; Path=/oidc'],
           })
           .end();
+      } else if (url.startsWith('/refer/')) {
+        const known = url.startsWith(`/refer/${TOKEN}`);
+        response
+          .writeHead(known ? 200 : 404, { ...PAGE_HEADERS, 'content-security-policy': PAGE_POLICY })
+          .end(known ? '<style>h1{color:teal}</style><h1>A report</h1>' : 'no such link');
       } else if (url === '/oidc/inside') response.writeHead(302, { location: `${inside}/oidc/done` }).end();
       else if (method === 'POST')
         response
@@ -65,6 +78,7 @@ describe('doors behind the gateway', () => {
       {
         servers: new Map([
           ['accounts', behind.url],
+          ['feedback', behind.url],
           ['places', 'http://127.0.0.1:1'],
         ]),
       },
@@ -160,6 +174,33 @@ describe('doors behind the gateway', () => {
     expect(response.headers.get('content-security-policy')).toBe('sandbox');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(behind.arrived.at(-1)?.url).toBe('/files/accounts/7/screen.webp?exp=1&sig=2');
+  });
+
+  it('lead the reply link of an outside body to feedback: the page as it is, its answer as it was sent', async () => {
+    const link = `${test.url}/refer/${TOKEN}?lang=en`;
+    const page = await fetch(link, { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<style>')]);
+    expect(page.headers.get('content-security-policy')).toBe(PAGE_POLICY); // its own hash lets its styles in
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    const asked = behind.arrived.at(-1) as Arrived;
+    expect([asked.method, asked.url]).toEqual(['GET', `/refer/${TOKEN}?lang=en`]);
+    expect(asked.headers['x-forwarded-for']).toBe('127.0.0.1'); // nobody says for themselves from where they guess
+
+    const form = new FormData();
+    form.append('choice', 'DONE');
+    form.append('photo', new Blob([randomBytes(200_000)], { type: 'image/jpeg' }), 'after.jpg');
+    expect((await fetch(link, { method: 'POST', body: form })).status).toBe(200);
+    const sent = behind.arrived.at(-1) as Arrived;
+    expect([sent.method, sent.url]).toEqual(['POST', `/refer/${TOKEN}?lang=en`]);
+    expect(sent.headers['content-type']).toContain('multipart/form-data; boundary=');
+    expect(sent.bytes).toBeGreaterThan(200_000);
+  });
+
+  it('tell of a wrong reply link what feedback tells, and never send it to the citizen app', async () => {
+    const wrong = await fetch(`${test.url}/refer/guess`, { headers: { accept: 'text/html' } });
+    expect([wrong.status, await wrong.text()]).toEqual([404, expect.stringContaining('no such link')]);
+    expect(wrong.headers.get('referrer-policy')).toBe('no-referrer');
   });
 
   it('say which server is down, in the language of the caller', async () => {

@@ -67,6 +67,27 @@ describe('a report passed to a body outside the platform', () => {
     expect(await (await open(path, 'en')).text()).toContain('A report passed to Cục Hàng hải');
   });
 
+  it('shows no more than the public may read, in both languages, once the words were made safe', async () => {
+    const code = await referred();
+    const { version } = await read(lan!, code, 'version');
+    const words = { title: 'Đèn tắt gần trường', body: 'Đèn tắt ba hôm nay.' };
+    const redaction = { code, version, words, note: 'Có tên người' };
+    expect(await act(minh!, 'redactReport', redaction)).toMatchObject({ __typename: 'Report' });
+    const path = await pathOf(code);
+    for (const [language, heading] of [
+      ['vi', 'Phản ánh chuyển đến Cục Hàng hải'],
+      ['en', 'A report passed to Cục Hàng hải'],
+    ] as const)
+      for (const answer of [await open(path, language), await open(`${path}?lang=${language}`, 'fr')]) {
+        const page = await answer.text();
+        expect([answer.status, page]).toEqual([200, expect.stringContaining(`<html lang="${language}">`)]);
+        for (const shown of [heading, code, words.title, words.body]) expect(page).toContain(shown);
+        for (const secret of ['Số 12', 'nhung', 'Nhung', 'lan.1022', '+849', '20.8', 'cổng trường', redaction.note])
+          expect(page).not.toContain(secret);
+        expect(page).not.toMatch(/<script|https?:/); // nothing of its own runs, nothing is fetched from elsewhere
+      }
+  });
+
   it('is resolved by the answer of the outside body, with its photo', async () => {
     const code = await referred();
     const path = await pathOf(code);
