@@ -26,7 +26,11 @@ export async function change(caller: GraphQLCaller, mutation: string, input: obj
   return answer.data[mutation];
 }
 
-export async function asked(caller: GraphQLCaller, query: string, variables: object = {}): Promise<Answered> {
+export async function asked(
+  caller: GraphQLCaller,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answered> {
   const answer = await caller.ask(query, variables);
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   return answer.data;
