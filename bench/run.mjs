@@ -22,7 +22,8 @@ const PARTS = {
   d: ['Starting', () => partD({ base: base + 50, rounds: isQuick ? 1 : 3, say })],
   e: [
     'A million reports',
-    () => partE({ base: base + 50, count: isQuick ? 100_000 : 1_000_000, open: 10_000, times: isQuick ? 40 : 200, say }),
+    () =>
+      partE({ base: base + 50, count: isQuick ? 100_000 : 1_000_000, open: 10_000, times: isQuick ? 40 : 200, say }),
   ],
 };
 

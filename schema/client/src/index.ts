@@ -16,7 +16,13 @@ export { formatDistance, formatMoney, formatNumber, formatPercent } from './form
 export { formatSpan, formatWorkingDays } from './format/working-days';
 export { SALUTATIONS, address, addressed, type Salutation } from './format/salutation';
 export { fold, foldedMatch } from './format/fold';
-export { type ExtensionView, type PauseView, type PromiseDayView, type PromiseSituation, type PromiseView } from './promise/promise';
+export {
+  type ExtensionView,
+  type PauseView,
+  type PromiseDayView,
+  type PromiseSituation,
+  type PromiseView,
+} from './promise/promise';
 export { daysLate, openPause, situationOf } from './promise/situation';
 export { promiseChanges, type PromiseChange } from './promise/promise-changes';
 export { promiseWords, type PromiseSpeech, type PromiseWords } from './promise/promise-words';

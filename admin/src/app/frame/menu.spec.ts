@@ -21,13 +21,7 @@ describe('menu', () => {
   });
 
   it('gives a unit officer what to accept and to do, without the approvals of the leader', () => {
-    expect(viewsFor(['UNIT_OFFICER'])).toEqual([
-      'TO_ACCEPT',
-      'IN_PROGRESS',
-      'DUE_SOON',
-      'OVERDUE',
-      'ALL',
-    ]);
+    expect(viewsFor(['UNIT_OFFICER'])).toEqual(['TO_ACCEPT', 'IN_PROGRESS', 'DUE_SOON', 'OVERDUE', 'ALL']);
     expect(viewsFor(['UNIT_LEADER'])).toContain('PENDING_APPROVAL');
   });
 

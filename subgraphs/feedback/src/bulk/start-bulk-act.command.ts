@@ -27,7 +27,11 @@ async function reportsOfView(
 ): Promise<BulkReportInput[]> {
   if (!view || !viewsOf(viewer).includes(view)) return [];
   const now = parts.clock.now();
-  const where = allOf([scopeSql(viewer), viewSql(view, now, viewer), ...filterSql(filter, { viewerId: viewer.id, now })]);
+  const where = allOf([
+    scopeSql(viewer),
+    viewSql(view, now, viewer),
+    ...filterSql(filter, { viewerId: viewer.id, now }),
+  ]);
   return em().execute<BulkReportInput[]>(
     `select code, version from report where ${where.sql} order by queue_rank, id limit ?`,
     [...where.values, MOST_AT_ONCE + 1],

@@ -35,10 +35,12 @@ export async function storeIncidents(em: EntityManager, floods: Floods): Promise
       ],
     );
     for (const [position, { report }] of stories.entries())
-      await em.execute(
-        `insert into bulk_item (job_id, position, code, state, at) values (?::uuid, ?, ?, 'DONE', ?)`,
-        [jobId, position, report.code, messageAt],
-      );
+      await em.execute(`insert into bulk_item (job_id, position, code, state, at) values (?::uuid, ?, ?, 'DONE', ?)`, [
+        jobId,
+        position,
+        report.code,
+        messageAt,
+      ]);
     await em.execute(
       `insert into incident_message (id, incident_id, text, written_by, at, bulk_job_id)
        values (?::uuid, ?::uuid, ?, ?, ?, ?::uuid)`,

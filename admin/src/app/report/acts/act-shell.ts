@@ -20,7 +20,13 @@ import { ClashPanel } from './clash-panel';
         <hp-icon name="x" [size]="18" />
       </button>
     </header>
-    <form class="form" (submit)="$event.preventDefault(); send.emit()" (input)="presence?.hold(action())" (keydown.control.enter)="send.emit()" novalidate>
+    <form
+      class="form"
+      (submit)="$event.preventDefault(); send.emit()"
+      (input)="presence?.hold(action())"
+      (keydown.control.enter)="send.emit()"
+      novalidate
+    >
       <mat-dialog-content class="content">
         @if (lead(); as words) {
           <p class="lead">{{ words }}</p>

@@ -15,7 +15,18 @@ type Nearby = NonNullable<NonNullable<NearbyPlaceQuery['report']>['nearbyPlace']
 /** What stands around a case: where, who handles it, what the public sees, who sent it. */
 @Component({
   selector: 'admin-case-context',
-  imports: [CityMap, ContactCard, RouterLink, Icon, Visibility, WordPipe, DatePipe, CasePeople, CaseRouting, NearbyPanel],
+  imports: [
+    CityMap,
+    ContactCard,
+    RouterLink,
+    Icon,
+    Visibility,
+    WordPipe,
+    DatePipe,
+    CasePeople,
+    CaseRouting,
+    NearbyPanel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './case-context.html',
   styleUrl: './case-context.scss',
