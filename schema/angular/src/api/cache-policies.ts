@@ -53,7 +53,12 @@ export const CACHE: InMemoryCacheConfig = {
       },
     },
     DueRecount: { fields: { moves: relayStylePagination([]) } },
-    ReportCategory: { keyFields: ['code'] },
+    // Inside a report it carries that report's field alone, so it belongs to the report and not to its code.
+    ReportCategory: {
+      keyFields: false,
+      merge: (before, now, { mergeObjects, readField }) =>
+        readField('code', before) === readField('code', now) ? mergeObjects(before, now) : now,
+    },
     ReportField: { keyFields: ['code'] },
     PlaceCategory: { keyFields: ['code'] },
     ProcedureField: { keyFields: ['code'] },
