@@ -4,7 +4,8 @@ const STAFF = 'must-work-on-reports: staff with a queue; its reports by queue-vi
 const SETTINGS_WRITE = 'settings.policy mayChangeSettings: the administrator';
 const SETTINGS_READ = 'settings.policy mustSeeSettings: administrator, desk supervisor, city leader, auditor';
 const RULES = 'settings.policy mayChangeSettings: the administrator';
-const TEMPLATES = 'template.policy mayKeepTemplate: administrator and desk supervisor all, a coordinator the own unit’s';
+const TEMPLATES =
+  'template.policy mayKeepTemplate: administrator and desk supervisor all, a coordinator the own unit’s';
 const SEE_ROUTING = 'routing.policy maySeeRouting: administrators, the desk’s supervisor, city leaders, auditors';
 const KEEP_ROUTING = 'routing.policy mayKeepRouting: administrators and the desk’s supervisor';
 const LINK = 'tracked-caller openTracked: who holds the link of that one report, made with our secret';
@@ -23,7 +24,8 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Query.groundRules': SETTINGS_READ,
   'Query.answerTemplates': `${STAFF}; only on a report seen from inside`,
   'Query.templatePreview': 'template.policy keepsTemplates, on reports they see; others on reports seen from inside',
-  'Query.templateRules': 'template.policy keepsTemplates: settings readers all, a unit’s coordinator shared and own ones',
+  'Query.templateRules':
+    'template.policy keepsTemplates: settings readers all, a unit’s coordinator shared and own ones',
   'Mutation.saveReportField': RULES,
   'Mutation.retireReportField': RULES,
   'Mutation.renameReportCategory': RULES,
@@ -44,6 +46,7 @@ export const rootPolicies: Readonly<Record<string, string>> = {
   'Mutation.exportReports': `${STAFF}; the job asks the same scope as the queue, with the roles held when asked`,
   'Mutation.cancelExport': 'own files only',
   'Query.workload': HEAD,
+  'Query.openWorkByUnit': HEAD,
   'Query.lateForecast': HEAD,
   'Query.rebalanceProposal': HEAD,
   'Mutation.noteActivity': 'staff who see inside the report (sightOf INTERNAL)',

@@ -25,7 +25,10 @@ export function startClock(scene: Scene): void {
 export function pauseClock({ report, now }: Scene, reason: string): void {
   if (!(report.dueAt ?? report.forwardDueAt) || report.pausedSince) return;
   report.pausedSince = now;
-  report.pauses = [...report.pauses, { from: now.toISOString(), to: null, reason, byUnitId: report.leadUnitId ?? null }];
+  report.pauses = [
+    ...report.pauses,
+    { from: now.toISOString(), to: null, reason, byUnitId: report.leadUnitId ?? null },
+  ];
 }
 
 /** The clock goes on; the due time moves by the working time it stood still. */

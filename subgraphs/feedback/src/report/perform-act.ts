@@ -42,7 +42,8 @@ export async function performAct<Input extends ActInput>(
     const verdict = mayAct(viewer, report, act.action, policyOptionsOf(parts, report));
     if (!verdict.allowed && verdict.code === 'ACTION_NOT_ALLOWED')
       throw new Refused({ refused: 'NOT_ALLOWED', code: verdict.code });
-    if (!options.anyVersion && report.version !== input.version) throw new Refused({ refused: 'CHANGED_MEANWHILE', report });
+    if (!options.anyVersion && report.version !== input.version)
+      throw new Refused({ refused: 'CHANGED_MEANWHILE', report });
     if (!verdict.allowed) throw new Refused({ refused: 'NOT_ALLOWED', code: verdict.code });
     const fields = act.check?.(input) ?? [];
     if (fields.length) throw new Refused({ refused: 'INVALID', fields });
@@ -70,8 +71,12 @@ export async function performSystemAct<Input extends object>(
 }
 
 /** An act of the system that follows another in the same transaction; refused, it takes the other back with it. */
-export const followWith = (parts: Parts, em: EntityManager, report: Report, { act, input }: FollowUp): Promise<Report> =>
-  carryOut(parts, em, { report, viewer: SYSTEM, act, input, as: 'SYSTEM' });
+export const followWith = (
+  parts: Parts,
+  em: EntityManager,
+  report: Report,
+  { act, input }: FollowUp,
+): Promise<Report> => carryOut(parts, em, { report, viewer: SYSTEM, act, input, as: 'SYSTEM' });
 
 /** Runs the transaction; a refusal rolls it back and comes out as a value. */
 export async function settle(parts: Parts, work: (em: EntityManager) => Promise<Report>): Promise<Report | Refusal> {

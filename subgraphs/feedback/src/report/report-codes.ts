@@ -138,12 +138,7 @@ export const QUEUE_SORTS = ['DUE', 'NEWEST', 'URGENCY'] as const;
 export type QueueSort = (typeof QUEUE_SORTS)[number];
 
 /** The way ends in these; only taking an act back leads out again. */
-export const FINAL_STATUSES = [
-  'CLOSED',
-  'REJECTED',
-  'WITHDRAWN',
-  'MERGED',
-] as const satisfies readonly ReportStatus[];
+export const FINAL_STATUSES = ['CLOSED', 'REJECTED', 'WITHDRAWN', 'MERGED'] as const satisfies readonly ReportStatus[];
 
 /** The clock has stopped in these: the result is out, or there will be none. */
 export const DONE_STATUSES = ['RESOLVED', 'REFERRED_OUT', ...FINAL_STATUSES] as const satisfies readonly ReportStatus[];

@@ -5,7 +5,13 @@ import { isRefusal, type Refusal } from './refusal.js';
 import type { ActInput, ReportAct } from './report-act.js';
 import type { ReportContext } from './report-context.js';
 import type { Report } from './report.entity.js';
-import { ConsentMissing, MasterIsMerged, MediaProblem, OutsideCity, ReportChangedMeanwhile } from './report-problems.type.js';
+import {
+  ConsentMissing,
+  MasterIsMerged,
+  MediaProblem,
+  OutsideCity,
+  ReportChangedMeanwhile,
+} from './report-problems.type.js';
 
 /** A refusal as the problem of the contract, in the language of the caller. */
 export function problemOf(refusal: Refusal, language: 'vi' | 'en'): Problem {

@@ -92,12 +92,14 @@ export function promiseOf(facts: PromiseFacts, calendar: WorkCalendar, now: numb
     workingDaysLeft: facts.aroundTheClock ? dayNumberOf(due) - dayNumberOf(until) : calendar.daysBetween(until, due),
     aroundTheClock: facts.aroundTheClock,
     days: cellsOf(facts, calendar, start, due, until, now),
-    pauses: facts.pauses.filter(({ to }) => !to || Date.parse(to) > start).map(({ from, to, reason, byUnitId = null }) => ({
-      from: new Date(from),
-      to: to ? new Date(to) : null,
-      reason,
-      byUnitId,
-    })),
+    pauses: facts.pauses
+      .filter(({ to }) => !to || Date.parse(to) > start)
+      .map(({ from, to, reason, byUnitId = null }) => ({
+        from: new Date(from),
+        to: to ? new Date(to) : null,
+        reason,
+        byUnitId,
+      })),
     previousDueAt: facts.previousDueAt ?? null,
     extensionReason: facts.extensionReason ?? null,
     extensions: (facts.extensions ?? []).map(({ at, from, until, reason, byUnitId }) => ({

@@ -10,6 +10,15 @@ export const ReportActResult = createUnionType({
   name: 'ReportActResult',
   description: 'The report after the act, or why it did not happen.',
   types: () =>
-    [ReportType, InvalidInput, NotSignedIn, ActionNotAllowed, NotFound, ReportChangedMeanwhile, MediaProblem, MasterIsMerged] as const,
+    [
+      ReportType,
+      InvalidInput,
+      NotSignedIn,
+      ActionNotAllowed,
+      NotFound,
+      ReportChangedMeanwhile,
+      MediaProblem,
+      MasterIsMerged,
+    ] as const,
   resolveType: resolveReportOr,
 });

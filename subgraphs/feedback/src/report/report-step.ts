@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from '@smarthp/kit/database';
-import { isDone, type ActorKind, type EntryVisibility, type ReportStatus, type TimelineAction } from './report-codes.js';
+import {
+  isDone,
+  type ActorKind,
+  type EntryVisibility,
+  type ReportStatus,
+  type TimelineAction,
+} from './report-codes.js';
 import { nextDueAt } from './handover-clocks.js';
 import type { Report } from './report.entity.js';
 import { REPORT_WORKFLOW, isBackAct, isSideAct, transitionOf } from './report-workflow.js';

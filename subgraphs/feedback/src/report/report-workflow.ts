@@ -360,7 +360,11 @@ export const SIDE_ACTS = {
     needs: 'the result of the report it was merged into',
     reads: 'Phản ánh gộp đã có kết quả',
   },
-  INCIDENT_MESSAGE: { who: ['DESK'], needs: 'one public message to everybody of the incident', reads: 'Thông báo chung' },
+  INCIDENT_MESSAGE: {
+    who: ['DESK'],
+    needs: 'one public message to everybody of the incident',
+    reads: 'Thông báo chung',
+  },
   WARN: { who: ['SYSTEM'], needs: 'three quarters of the time used', reads: '' },
   BREACH: { who: ['SYSTEM'], needs: 'a limit passed', reads: 'Đã quá hạn' },
   ESCALATE: { who: ['SYSTEM'], needs: 'a level of the escalation table', reads: 'Đã báo cấp trên theo dõi' },

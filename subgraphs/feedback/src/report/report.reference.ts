@@ -8,5 +8,7 @@ export async function resolveReport(
   context: ReportContext,
 ): Promise<(Report & { __typename: string }) | null> {
   const report = await context.reportById.load(id);
-  return report && sightIn(context.parts, context.viewer, report) ? Object.assign(report, { __typename: 'Report' }) : null;
+  return report && sightIn(context.parts, context.viewer, report)
+    ? Object.assign(report, { __typename: 'Report' })
+    : null;
 }

@@ -116,7 +116,15 @@ const nameOf = (column: string): string => {
 };
 const MOMENT = /(_at|_until|_since|_for|_asked_to|^at)$/;
 const LIST = /(_ids|^escalated_to)$/;
-const JSON_COLUMN = new Set(['pauses', 'limit_marks', 'extensions', 'before_reopening', 'undo_state', 'routing', 'answers']);
+const JSON_COLUMN = new Set([
+  'pauses',
+  'limit_marks',
+  'extensions',
+  'before_reopening',
+  'undo_state',
+  'routing',
+  'answers',
+]);
 
 const listOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value as string[];
@@ -176,10 +184,10 @@ export async function reportsWhere(
   values: unknown[],
   { order = 'created_at, id', limit = 100 }: { order?: string; limit?: number } = {},
 ): Promise<Report[]> {
-  const rows = await em.execute<Row[]>(
-    `select ${reportColumns()} from report where ${sql} order by ${order} limit ?`,
-    [...values, limit],
-  );
+  const rows = await em.execute<Row[]>(`select ${reportColumns()} from report where ${sql} order by ${order} limit ?`, [
+    ...values,
+    limit,
+  ]);
   return rows.map(toReport);
 }
 
