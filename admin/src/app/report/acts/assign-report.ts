@@ -109,9 +109,9 @@ export class AssignReport {
     });
   }
 
-  /** What the rules propose fills boxes that are still empty; it never takes the place of a choice. */
+  /** What the rules propose fills boxes that are still empty; it never takes the place of a choice, nor of words being typed. */
   protected offer(proposal: Proposal): void {
-    if (!this.unit() && !this.asked && !this.suggested()) this.use(proposal);
+    if (this.leadPicker().untouched() && !this.asked && !this.suggested()) this.use(proposal);
   }
 
   protected use({ unit, coordinating }: Proposal): void {

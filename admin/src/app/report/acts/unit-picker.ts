@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import {
@@ -85,6 +96,7 @@ export class UnitPicker {
   readonly picked = model<PickedUnit | null>(null);
 
   private readonly panel = viewChild.required(MatAutocompleteTrigger);
+  private readonly injector = inject(Injector);
   private readonly apollo = inject(Apollo);
   private readonly say = inject(Say);
   protected readonly t = injectSaying();
@@ -119,7 +131,9 @@ export class UnitPicker {
         this.searched.set(true);
       });
     this.box.valueChanges.pipe(takeUntilDestroyed()).subscribe((value) => {
-      if (typeof value === 'string' && this.picked() && this.keeps()) this.picked.set(null);
+      if (typeof value !== 'string' || !this.picked() || !this.keeps()) return;
+      this.picked.set(null);
+      afterNextRender(() => this.panel().openPanel(), { injector: this.injector }); // typing over a unit looks for others
     });
   }
 
@@ -128,6 +142,11 @@ export class UnitPicker {
     this.box.setValue(unit);
     this.picked.set(unit);
     this.panel().closePanel(); // the box may have the focus, and its list would hide what stands below
+  }
+
+  /** Nothing is chosen and nothing is being typed. */
+  untouched(): boolean {
+    return this.box.value === '';
   }
 
   /** Says that a unit must be chosen; true when one is. */
