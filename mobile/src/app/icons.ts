@@ -84,6 +84,7 @@ export {
   SlidersHorizontal,
   Smartphone,
   Smile,
+  Split,
   Store,
   TrafficCone,
   Trash2,

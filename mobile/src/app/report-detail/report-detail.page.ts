@@ -39,6 +39,7 @@ import { DataAccess } from './data-access';
 import en from './i18n/en.json';
 import vi from './i18n/vi.json';
 import { liveReport, type Step } from './live-report';
+import { RelatedReports } from './related-reports';
 
 /** Where is my report, by when, what must I do. */
 @Component({
@@ -69,6 +70,7 @@ import { liveReport, type Step } from './live-report';
     BackButton,
     DataAccess,
     PhotoViewer,
+    RelatedReports,
     SignInButton,
   ],
   templateUrl: './report-detail.page.html',
@@ -100,6 +102,11 @@ export class ReportDetailPage {
   protected readonly acts = computed(() => actionsOf(this.report()?.allowedActions ?? []));
   protected readonly before = computed(() => this.report()?.media.filter((m) => m.kind === 'BEFORE') ?? []);
   protected readonly after = computed(() => this.report()?.media.filter((m) => m.kind === 'AFTER') ?? []);
+  /** What was photographed for the answer that a merged report shares with the one it follows. */
+  protected readonly mastersPhotos = computed(() => {
+    const photos = this.report()?.mergedInto?.answerPhotos.filter(({ state }) => state === 'READY');
+    return photos?.length ? photos : null;
+  });
   protected readonly unit = computed(() => {
     const unit = this.report()?.handlingUnit;
     return unit ? (this.language.active() === 'vi' ? unit.fullName : unit.nameEn) : '';
