@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { settle } from './support/eventually.js';
+import { eventually } from './support/eventually.js';
 import { TestGateway } from './support/open-test-gateway.js';
 
 interface Arrived {
@@ -334,11 +334,11 @@ describe('the origin', () => {
     expect(await (await get('/healthz')).json()).toEqual({ ok: true });
     await served.ask('{ report(id: "1") { unit { name } } }');
     const watching = served.watch('subscription { reportChanged(id: "1") { id } }');
-    await settle(200);
-    const text = await (await get('/metrics')).text();
+    const metrics = async () => (await get('/metrics')).text();
+    await eventually(async () => (await metrics()).includes('gateway_live_subscribers 1'));
+    const text = await metrics();
     expect(text).toMatch(/gateway_http_requests_total\{route="\/graphql",status="200"\} [1-9]/);
     expect(text).toMatch(/gateway_subgraph_request_seconds_count\{subgraph="accounts",outcome="ok"\} [1-9]/);
-    expect(text).toContain('gateway_live_subscribers 1');
     expect(text).toContain('gateway_live_upstreams 1');
     expect(text).toContain('gateway_sockets 1');
     watching.stop();
