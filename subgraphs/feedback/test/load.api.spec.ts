@@ -78,6 +78,20 @@ describe('the load of a unit', () => {
     expect(again.moves).toHaveLength(moves.length);
   });
 
+  it('is found by its fullness: the desk supervisor and the city leaders see every unit, a leader only theirs', async () => {
+    const full = '{ openWorkByUnit { unit { id } open } }';
+    const { code } = await act(nhung!, 'submitReport', draft());
+    await steps(code, [lan!, 'receiveReport'], [lan!, 'assignReport', { unitId: 'unit:TNHP' }]);
+    const seen = async (who: GraphQLCaller) => (await who.ask(full)).data.openWorkByUnit;
+    const all = await seen(minh!);
+    expect(all.map(({ unit }: { unit: { id: string } }) => unit.id)).toEqual(['unit:CSHP', 'unit:TNHP']);
+    expect(all[0].open).toBeGreaterThan(all[1].open);
+    expect(await seen(chutich!)).toEqual(all);
+    expect(await seen(ha!)).toEqual([all[0]]);
+    for (const other of [nhung!, tung!, nobody!])
+      expect(['FORBIDDEN', 'UNAUTHENTICATED']).toContain((await other.ask(full)).errors?.[0]?.extensions?.['code']);
+  });
+
   it('is seen by who leads the unit, the desk supervisor and the city leaders, and by nobody else', async () => {
     for (const head of [hung!, ha!, minh!, chutich!]) expect((await head.ask(LOAD, CSHP)).errors).toBeUndefined();
     for (const other of [lan!, tung!, nhung!])

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { apiQuery, NumberPipe, Session } from '@smarthp/angular';
-import { type Role, WorkloadDocument } from '../../gql/graphql';
+import { OpenWorkByUnitDocument, type Role, WorkloadDocument } from '../../gql/graphql';
 import { Directory } from '../directory/directory';
 import { Staff } from '../frame/staff';
 import { FilterChip } from '../queue/filter-chip';
@@ -11,6 +11,7 @@ import { LateForecast } from './late-forecast';
 import { WorkBalance } from './work-balance';
 
 const HEADS: readonly Role[] = ['UNIT_COORDINATOR', 'UNIT_LEADER', 'DESK_SUPERVISOR'];
+const ALL_SEEING: readonly Role[] = ['DESK_SUPERVISOR', 'CITY_LEADER'];
 
 /** Who has how much in hand, what will be late, and how to even it out. */
 @Component({
@@ -26,16 +27,43 @@ export class LoadPage {
 
   protected readonly t = injectSaying();
   protected readonly say = inject(Say);
-  protected readonly units = inject(UnitBook);
+  private readonly units = inject(UnitBook);
   private readonly session = inject(Session);
   private readonly staff = inject(Staff);
   private readonly router = inject(Router);
 
-  private readonly own = computed(
-    () => this.session.viewer()?.roles.find(({ role, unit }) => unit && HEADS.includes(role as Role))?.unit?.id,
-  );
-  protected readonly everyUnit = computed(() => this.staff.roles().includes('DESK_SUPERVISOR'));
-  protected readonly unitId = computed(() => this.unit() || this.own());
+  /** Units this person leads the work of. */
+  private readonly own = computed(() => [
+    ...new Set(
+      (this.session.viewer()?.roles ?? [])
+        .filter(({ role, unit }) => unit && HEADS.includes(role as Role))
+        .map(({ unit }) => unit!.id),
+    ),
+  ]);
+  private readonly everyUnit = computed(() => ALL_SEEING.some((role) => this.staff.roles().includes(role)));
+  protected readonly mayChoose = computed(() => this.everyUnit() || this.own().length > 1);
+  private readonly fullest = apiQuery({
+    query: OpenWorkByUnitDocument,
+    variables: () => (this.mayChoose() ? {} : undefined),
+  });
+  /** Fullest first, each with what it has in hand; then those with nothing. */
+  protected readonly options = computed(() => {
+    const open = new Map((this.fullest.data()?.openWorkByUnit ?? []).map(({ unit, open }) => [unit.id, open]));
+    return this.units
+      .options()
+      .filter(({ code }) => this.everyUnit() || this.own().includes(code))
+      .map(({ code, label }) => ({ code, label, count: open.get(code) ?? 0 }))
+      .sort((a, b) => b.count - a.count)
+      .map(({ code, label, count }) => ({ code, label, note: this.t('load.openCount', { count }) }));
+  });
+  /** The one in the address; otherwise the one with the most in hand of those one may see, or one's own. */
+  protected readonly unitId = computed(() => {
+    const chosen = this.unit();
+    if (chosen || !this.mayChoose()) return chosen || this.own()[0];
+    if (this.fullest.failure()) return this.own()[0];
+    const seen = this.fullest.data()?.openWorkByUnit;
+    return seen && (seen[0]?.unit.id ?? this.own()[0]);
+  });
   protected readonly load = apiQuery({
     query: WorkloadDocument,
     variables: () => {

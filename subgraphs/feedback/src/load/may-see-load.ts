@@ -13,8 +13,18 @@ export const maySeeLoad = (viewer: Viewer, unitId: string): boolean =>
 
 /** @throws UNAUTHENTICATED or FORBIDDEN */
 export function mustLead(viewer: Viewer, unitId: string): void {
+  must(viewer, maySeeLoad(viewer, unitId));
+}
+
+/** Leads the work of some unit, or sees every unit's. @throws UNAUTHENTICATED or FORBIDDEN */
+export function mustLeadSome(viewer: Viewer): void {
+  const heads = viewer.roles.some(({ unitId, role }) => unitId && HEADS.includes(role));
+  must(viewer, viewer.kind === 'STAFF' && (heads || isCityLeader(viewer)));
+}
+
+function must(viewer: Viewer, may: boolean): void {
   if (viewer.kind === 'ANONYMOUS')
     throw new GraphQLError('Please sign in', { extensions: { code: 'UNAUTHENTICATED' } });
-  if (!maySeeLoad(viewer, unitId))
+  if (!may)
     throw new GraphQLError('Only who leads the work of the unit sees its load', { extensions: { code: 'FORBIDDEN' } });
 }

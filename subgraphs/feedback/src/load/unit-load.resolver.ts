@@ -1,8 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ReportContext } from '../report/report-context.js';
-import { mustLead } from './may-see-load.js';
+import { maySeeLoad, mustLead, mustLeadSome } from './may-see-load.js';
 import { lateForecast, rebalanceProposal, unitLoad } from './unit-load.read.js';
-import { LateForecast, RebalanceProposal, UnitLoad } from './unit-load.type.js';
+import { LateForecast, RebalanceProposal, UnitLoad, UnitOpenWork } from './unit-load.type.js';
+import { openByUnit } from './unit-work.repository.js';
 
 const UNIT = { description: 'The unit whose work it is.' };
 
@@ -12,6 +13,17 @@ export class UnitLoadResolver {
   workload(@Arg('unitId', () => ID, UNIT) unitId: string, @Ctx() context: ReportContext): Promise<UnitLoad> {
     mustLead(context.viewer, unitId);
     return unitLoad(context, unitId);
+  }
+
+  @Query(() => [UnitOpenWork], {
+    description: 'Units with open reports whose load the caller may see, fullest first. For who leads a unit’s work.',
+  })
+  async openWorkByUnit(@Ctx() { em, viewer }: ReportContext): Promise<UnitOpenWork[]> {
+    mustLeadSome(viewer);
+    const units = await openByUnit(em());
+    return units
+      .filter(({ unitId }) => maySeeLoad(viewer, unitId))
+      .map(({ unitId, open }) => ({ unit: { id: unitId }, open }));
   }
 
   @Query(() => LateForecast, {

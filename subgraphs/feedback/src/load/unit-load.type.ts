@@ -36,6 +36,15 @@ export class OfficerLoad {
   hoursLeft!: number;
 }
 
+@ObjectType({ description: 'How much a unit has in hand.' })
+export class UnitOpenWork {
+  @Field(() => Unit, { description: 'The unit.' })
+  unit!: Unit;
+
+  @Field(() => Int, { description: 'Reports it leads and has not finished.' })
+  open!: number;
+}
+
 @ObjectType({ description: 'The work of a unit by officer.' })
 export class UnitLoad {
   @Field(() => Unit, { description: 'The unit.' })

@@ -19,6 +19,16 @@ export const openWork = (em: EntityManager, unitId: string): Promise<OpenItem[]>
     [unitId],
   );
 
+/** How many reports each unit leads and has not finished, most first; units without any are missing. */
+export async function openByUnit(em: EntityManager): Promise<{ unitId: string; open: number }[]> {
+  const rows = await em.execute<{ unitId: string; open: string }[]>(
+    `select lead_unit_id as "unitId", count(*) as open from report
+      where ${OPEN_SQL} and lead_unit_id is not null and status <> 'SENT_BACK'
+      group by lead_unit_id order by count(*) desc, lead_unit_id`,
+  );
+  return rows.map(({ unitId, open }) => ({ unitId, open: Number(open) }));
+}
+
 /** What a unit has answered since a moment, newest first. */
 export async function handledWork(em: EntityManager, unitId: string, since: Date): Promise<Handled[]> {
   const rows = await em.execute<
