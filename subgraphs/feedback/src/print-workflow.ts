@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { BACK_ACTS, REPORT_WORKFLOW, SIDE_ACTS, STATUS_WORDS, type SideRule } from './report/report-workflow.js';
+import { REPORT_WORKFLOW } from './report/report-workflow.js';
+import { BACK_ACTS, SIDE_ACTS, type SideRule } from './report/side-workflow.js';
+import { STATUS_WORDS } from './report/status-words.js';
 
 const rows = REPORT_WORKFLOW.map(
   ({ from, act, to, who, askedBy, needs, reads }) =>

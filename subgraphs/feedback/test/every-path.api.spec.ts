@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLCaller } from '@smarthp/kit/testing';
 import type { ActorRole } from '../src/report/actor-role.js';
 import type { ReportStatus, TimelineAction } from '../src/report/report-codes.js';
-import { REPORT_WORKFLOW, SIDE_ACTS, type SideRule } from '../src/report/report-workflow.js';
+import { REPORT_WORKFLOW } from '../src/report/report-workflow.js';
+import { SIDE_ACTS, type SideRule } from '../src/report/side-workflow.js';
 import { act, draft, read } from './acts.js';
 import { City, type Who } from './city.js';
 

@@ -6,7 +6,8 @@ import { acts } from '../src/compose-acts.js';
 import { EVENT_OF } from '../src/report/report-events.js';
 import { TIMELINE_ACTIONS } from '../src/report/report-codes.js';
 import { REFUSAL_GROUNDS } from '../src/migrations/seeds/refusal-grounds.js';
-import { REPORT_WORKFLOW, SIDE_ACTS } from '../src/report/report-workflow.js';
+import { REPORT_WORKFLOW } from '../src/report/report-workflow.js';
+import { SIDE_ACTS } from '../src/report/side-workflow.js';
 import { rootPolicies } from '../src/root-policies.js';
 import { feedbackSchema } from '../src/schema.js';
 

@@ -9,7 +9,8 @@ import {
 } from './report-codes.js';
 import { nextDueAt } from './handover-clocks.js';
 import type { Report } from './report.entity.js';
-import { REPORT_WORKFLOW, isBackAct, isSideAct, transitionOf } from './report-workflow.js';
+import { REPORT_WORKFLOW, transitionOf } from './report-workflow.js';
+import { isBackAct, isSideAct } from './side-workflow.js';
 import { opens } from './report.policy.js';
 import { forgetUndo } from './report-undo.js';
 import { TimelineEntry } from './timeline-entry.entity.js';

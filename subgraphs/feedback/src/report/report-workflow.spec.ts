@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { FINAL_STATUSES, REPORT_STATUSES } from './report-codes.js';
-import { REPORT_WORKFLOW, STATUS_WORDS, transitionOf } from './report-workflow.js';
+import { REPORT_WORKFLOW, transitionOf } from './report-workflow.js';
+import { STATUS_WORDS } from './status-words.js';
 import { checkWorkflow, flawsOf } from './workflow-check.js';
 
 describe('the report workflow', () => {

@@ -3,7 +3,8 @@ import { anonymous, type Role, type Viewer } from '@smarthp/kit/viewer';
 import fc from 'fast-check';
 import { PUBLICATIONS, REPORT_ACTIONS, REPORT_STATUSES } from './report-codes.js';
 import { allowedActions, mayAct, roundedToStreet, seesContact, sightOf, type PolicyFacts } from './report.policy.js';
-import { REPORT_WORKFLOW, isBackAct, isSideAct } from './report-workflow.js';
+import { REPORT_WORKFLOW } from './report-workflow.js';
+import { isBackAct, isSideAct } from './side-workflow.js';
 
 const who = (kind: Viewer['kind'], id: string, roles: [Role, string | null][] = [], scopes: string[] = []): Viewer => ({
   ...anonymous(),

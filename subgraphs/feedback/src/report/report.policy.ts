@@ -8,7 +8,8 @@ import {
   type TimelineAction,
 } from './report-codes.js';
 import type { ActorRole } from './actor-role.js';
-import { BACK_ACTS, isBackAct, isSideAct, sideRuleOf, transitionOf, type WorkflowFacts } from './report-workflow.js';
+import { transitionOf, type WorkflowFacts } from './report-workflow.js';
+import { BACK_ACTS, isBackAct, isSideAct, sideRuleOf } from './side-workflow.js';
 
 /** What the policy needs to know of a report. */
 export interface PolicyFacts extends WorkflowFacts {

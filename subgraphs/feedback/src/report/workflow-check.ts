@@ -1,5 +1,6 @@
 import { FINAL_STATUSES, REPORT_STATUSES, type ReportStatus } from './report-codes.js';
-import { REPORT_WORKFLOW, STATUS_WORDS, type Transition } from './report-workflow.js';
+import { REPORT_WORKFLOW, type Transition } from './report-workflow.js';
+import { STATUS_WORDS } from './status-words.js';
 
 /** What is wrong with a table: dead ends, states nobody reaches, states without words, two ways for one act. */
 export function flawsOf(
