@@ -1,6 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { Answers, FormStop, Icon, Language, QuestionList, stopIn, WordPipe } from '@smarthp/angular';
+import { type Answers, FormStop, Icon, Language, QuestionList, stopIn, WordPipe } from '@smarthp/angular';
 import { URGENCIES } from '../queue/queue-filter';
 import { injectSaying, Say } from '../words/say';
 import { CallerCardPanel } from './caller-card';
@@ -45,6 +53,11 @@ export class IntakePage {
   );
   protected readonly duties = computed(() => this.store.rights()?.duties ?? []);
 
+  constructor() {
+    // The phone rings as the page opens: the number is typed first.
+    afterNextRender(() => this.toPhone());
+  }
+
   protected change(part: Partial<IntakeDraft>): void {
     this.store.change(part);
   }
@@ -85,6 +98,10 @@ export class IntakePage {
 
   protected next(): void {
     this.store.startAnew();
-    setTimeout(() => document.getElementById('intake-phone')?.focus());
+    setTimeout(() => this.toPhone());
+  }
+
+  private toPhone(): void {
+    document.getElementById('intake-phone')?.focus();
   }
 }

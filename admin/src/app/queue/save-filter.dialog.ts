@@ -6,7 +6,7 @@ import { Icon } from '@smarthp/angular';
 import type { QueueColumn, ReportFilter, SavedFragment } from '../../gql/graphql';
 import { injectSaying } from '../words/say';
 import { type QueueFilter, toReportFilter } from './queue-filter';
-import { SavedFilters } from './saved-filters';
+import type { SavedFilters } from './saved-filters';
 
 export interface SaveFilterData {
   readonly filter: QueueFilter;

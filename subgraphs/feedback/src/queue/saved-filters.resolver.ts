@@ -7,7 +7,7 @@ import type { Refusal } from '../report/refusal.js';
 import { worksOnReports } from '../report/report.policy.js';
 import { keepFilterOrder } from './queue-setting.repository.js';
 import { saveFilter } from './save-filter.command.js';
-import { SavedFilter, SavedFilterList, SavedFilterResult, SaveFilterInput } from './saved-filter.type.js';
+import { SavedFilter, type SavedFilterList, SavedFilterResult, SaveFilterInput } from './saved-filter.type.js';
 import { savedFilters } from './saved-filters.read.js';
 import { deleteFilter } from './saved-filters.repository.js';
 

@@ -1,4 +1,4 @@
-import { DatedBook, type Dated } from './dated-book.js';
+import type { Dated, DatedBook } from './dated-book.js';
 
 export interface GroundContent {
   /** What the citizen reads. */
