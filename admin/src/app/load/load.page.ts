@@ -42,9 +42,9 @@ export class LoadPage {
   ]);
   private readonly everyUnit = computed(() => ALL_SEEING.some((role) => this.staff.roles().includes(role)));
   protected readonly mayChoose = computed(() => this.everyUnit() || this.own().length > 1);
-  private readonly fullest = apiQuery({
+  protected readonly fullest = apiQuery({
     query: OpenWorkByUnitDocument,
-    variables: () => (this.mayChoose() ? {} : undefined),
+    variables: () => (this.mayChoose() || !this.own().length ? {} : undefined),
   });
   /** Fullest first, each with what it has in hand; then those with nothing. */
   protected readonly options = computed(() => {
