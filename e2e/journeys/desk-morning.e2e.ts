@@ -12,6 +12,9 @@ async function choose(page: Page, label: string | RegExp, option: string | RegEx
 
 /** Writes one call down, from the number to the code. @returns the code */
 async function takeCall(page: Page, call: { phone: string; name: string; body: string }): Promise<string> {
+  const again = page.locator('[data-test="next-call"]'); // the call before may still be on screen
+  await expect(again.or(page.locator('#intake-phone')).first()).toBeVisible();
+  if (await again.isVisible()) await again.click();
   await page.locator('#intake-phone').fill(call.phone);
   await page.locator('#intake-name').fill(call.name);
   await page.locator('#intake-body').fill(call.body);
@@ -75,9 +78,6 @@ test('a morning at the desk: a call becomes a report, its caller follows by link
     await caller.goto(link);
     await expect(caller.locator('hp-status-chip').first()).toContainText('Chờ tiếp nhận');
     await expect(caller.locator('main')).not.toContainText(phone);
-    await caller.goto(simulator);
-    await expect(caller.getByText(code).first()).toBeVisible();
-    await caller.goto(link);
   });
 
   await test.step('the same number calls again: its open report is there, and one key adds a word', async () => {
@@ -114,9 +114,7 @@ test('a morning at the desk: a call becomes a report, its caller follows by link
   });
 
   await test.step('and sends it to the lighting unit', async () => {
-    await desk.startAct('assign');
-    await desk.pickUnit('Đơn vị chủ trì', 'Chiếu sáng');
-    await desk.finishAct();
+    await desk.assignAsProposed(/Chiếu sáng/);
     await expect(caller.locator('hp-status-chip').first()).toContainText('Đã chuyển đơn vị xử lý');
     await expect(caller.locator('hp-promise')).toBeVisible();
   });
@@ -126,16 +124,14 @@ test('a morning at the desk: a call becomes a report, its caller follows by link
       ['ask', 'Số nhà gần nhất là bao nhiêu?'],
       ['reject', 'Mời Ông/Bà liên hệ tòa án.'],
     ] as const) {
-      await page.goto('/admin/intake');
-      if (await page.locator('[data-test="next-call"]').isVisible())
-        await page.locator('[data-test="next-call"]').click();
+      await page.keyboard.press('a');
       const one = await takeCall(page, {
         phone: fresh(),
         name: 'Ông Tâm',
         body: `Có việc cần hỏi thêm, ${act}, ${Date.now()}`,
       });
       const link = await page.locator('[data-test="tracking-link"]').getAttribute('href');
-      await desk.openCase(one);
+      await page.locator('[data-test="open-case"]').click();
       await desk.startAct(act);
       if (act === 'reject') await choose(page, /Căn cứ|Lý do/, /tòa án/);
       await page.getByRole('dialog').locator('textarea').first().fill(words);

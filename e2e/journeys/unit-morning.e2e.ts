@@ -15,17 +15,17 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
 }) => {
   test.setTimeout(300_000);
   const code = await reportOfPartner(request, `Cột đèn số 14 tắt, đường tối ${Date.now() % 10_000}.`);
-  const desk = await Console.open(browser, 'lan.1022');
-  const officer = await Console.open(browser, 'hung.chieusang');
-  const leader = await Console.open(browser, 'ha.chieusang');
+  const [desk, officer, leader] = await Promise.all([
+    Console.open(browser, 'lan.1022'),
+    Console.open(browser, 'hung.chieusang'),
+    Console.open(browser, 'ha.chieusang'),
+  ]);
   const dialog = officer.page.getByRole('dialog');
 
   await test.step('the desk receives it and sends it to the lighting unit', async () => {
     await desk.openCase(code);
     await desk.act('receive');
-    await desk.startAct('assign');
-    await desk.pickUnit('Đơn vị chủ trì', 'Chiếu sáng');
-    await desk.finishAct();
+    await desk.assignAsProposed(/Chiếu sáng/);
   });
 
   await test.step('the officer accepts it and takes it into his own hands', async () => {

@@ -29,8 +29,13 @@ export class Console {
     await this.page.goto(`/admin/reports?view=${view}`);
   }
 
+  /** Goes to a case by its code, as from anywhere in the console: Ctrl K, the code, Enter. */
   async openCase(code: string): Promise<void> {
-    await this.page.goto(`/admin/reports/${code}`);
+    await this.page.keyboard.press('Control+k');
+    const palette = this.page.locator('admin-command-palette');
+    await palette.getByRole('combobox').fill(code);
+    await expect(palette.getByRole('option').first()).toContainText(code);
+    await this.page.keyboard.press('Enter');
     await expect(this.page.locator('admin-case-header')).toContainText(code);
   }
 
@@ -56,8 +61,15 @@ export class Console {
     await this.finishAct();
   }
 
+  /** Sends the case to the unit the rules propose, once the proposal stands in the box. */
+  async assignAsProposed(unit: RegExp): Promise<void> {
+    await this.startAct('assign');
+    await expect(this.page.getByRole('dialog').getByLabel('Đơn vị chủ trì')).toHaveValue(unit);
+    await this.finishAct();
+  }
+
   async pickUnit(label: string | RegExp, name: string): Promise<void> {
-    const box = this.page.getByRole('dialog').getByRole('combobox', { name: label });
+    const box = this.page.getByRole('dialog').getByLabel(label);
     await box.fill(name);
     await this.page
       .getByRole('option', { name: new RegExp(name, 'i') })
