@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, type GraphQLCaller } from '@smarthp/kit/testing';
+import sharp from 'sharp';
 import { act, draft, read, steps } from './acts.js';
 import { City } from './city.js';
+import { upload } from './uploads.js';
 
 describe('reports of the same thing', () => {
   let city: City;
@@ -157,6 +159,32 @@ describe('reports of the same thing', () => {
     // taken out, it stands as it stood: without the answer of another report
     expect(await on(lan!, 'unmergeReport', code, { reason: 'Đèn khác' })).toMatchObject({ status: 'SUBMITTED' });
     expect(await read(nhung!, code, 'result { text }')).toEqual({ result: null });
+  });
+
+  it('show the photos of the shared answer to whoever may see the master, and to nobody else', async () => {
+    const [master, code] = [await inProgress(an), await sent(nhung)];
+    await merged(code, master);
+    const grey = { width: 640, height: 480, channels: 3 as const, background: '#778899' };
+    const photo = await upload(city, 'hung', await sharp({ create: grey }).jpeg().toBuffer());
+    await eventually(async () => {
+      expect(await on(hung!, 'submitResult', master, { text: 'Đã thay bóng đèn.', mediaIds: [photo] })).toMatchObject({
+        status: 'PENDING_APPROVAL',
+      });
+      return true;
+    });
+    expect(await on(ha!, 'approveResult', master)).toMatchObject({ status: 'RESOLVED' });
+    const shared = 'result { text } mergedInto { code answerPhotos: media(kind: AFTER) { id state } }';
+    await eventually(async () => {
+      expect((await read(nhung!, code, shared)).result).toEqual({ text: 'Đã thay bóng đèn.' });
+      return true;
+    });
+    // of a report nobody has made public the words come through, and nothing else
+    expect((await read(nhung!, code, shared)).mergedInto).toBeNull();
+    expect(await on(minh!, 'publishReport', master)).toMatchObject({ publication: 'PUBLIC' });
+    expect((await read(nhung!, code, shared)).mergedInto).toEqual({
+      code: master,
+      answerPhotos: [{ id: photo, state: 'READY' }],
+    });
   });
 
   it('may be merged after they were reopened, and go back to being reopened', async () => {
