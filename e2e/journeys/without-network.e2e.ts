@@ -12,6 +12,7 @@ test('a report sent without network waits, goes by itself when the network is ba
     photos: [await photograph(browser, 'broken')],
     category: 'SU_CO_HA_TANG',
     field: 'Thoát nước',
+    answers: { 'Có người hoặc xe đang mắc kẹt': 'Không' },
     title,
     body: 'Nắp cống gãy một góc, xe máy đi qua rất nguy hiểm, nhất là lúc trời tối.',
     isPublic: false,

@@ -14,6 +14,8 @@ export interface NewReport {
   readonly photos: { name: string; mimeType: string; buffer: Buffer }[];
   readonly category: string;
   readonly field?: string;
+  /** What the person answers to the questions of the field, by their words. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly title: string;
   readonly body: string;
   readonly isPublic: boolean;
@@ -56,9 +58,12 @@ export class CitizenApp {
     await page.locator('[data-test="next"]').click();
     await page.locator(`[data-code="${report.category}"]`).click();
     if (report.field) await page.getByRole('radio', { name: report.field }).click();
+    for (const [question, answer] of Object.entries(report.answers ?? {}))
+      await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).click();
     await page.locator('#report-body').fill(report.body);
     await page.locator('#report-title').fill(report.title);
     await page.locator('[data-test="next"]').click();
+    await expect(page.locator('[data-test="send"]')).toBeVisible();
     if (report.isPublic) await page.locator('#may-be-public').check();
   }
 
