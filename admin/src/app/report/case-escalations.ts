@@ -53,15 +53,19 @@ import { injectSaying, Say } from '../words/say';
       font-size: var(--hp-text-label);
       line-height: var(--hp-lead-label);
     }
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 10px;
+    ul {
+      display: grid;
+      grid-template-columns: fit-content(45%) 1fr auto;
+      gap: 3px 12px;
       padding-top: 3px;
+    }
+    li {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
     }
     .people {
       display: inline-flex;
-      flex: 1;
       flex-wrap: wrap;
       gap: 0 6px;
     }
