@@ -125,7 +125,7 @@ test('a morning at the desk: a call becomes a report, its caller follows by link
       ['reject', 'Mời Ông/Bà liên hệ tòa án.'],
     ] as const) {
       await page.keyboard.press('a');
-      const one = await takeCall(page, {
+      await takeCall(page, {
         phone: fresh(),
         name: 'Ông Tâm',
         body: `Có việc cần hỏi thêm, ${act}, ${Date.now()}`,
