@@ -36,7 +36,7 @@ export const FLOODS: readonly Flood[] = [
     title: 'Ngập đường Tô Hiệu sau mưa lớn chiều tối',
     wardCode: '11383',
     street: 'đường Tô Hiệu',
-    lat: 20.8502,
+    lat: 20.8535,
     lng: 106.6796,
     daysAgo: 1,
     voices: [
@@ -121,7 +121,7 @@ export const FLOODS: readonly Flood[] = [
       'Đoạn ngập trên đường Tô Hiệu đang được bơm thoát nước. Ông/Bà vui lòng tránh đoạn từ ngã tư Cát Cụt đến chợ, chú ý hố ga bị bật nắp. Việc xử lý và kết quả sẽ được báo tới từng phản ánh.',
   },
   {
-    title: 'Ngập đường Văn Cao trong trận mưa đêm cuối tháng',
+    title: 'Ngập đường Văn Cao sau trận mưa tối',
     wardCode: '11359',
     street: 'đường Văn Cao',
     lat: 20.8486,
@@ -175,10 +175,10 @@ export const FLOODS: readonly Flood[] = [
     ],
     progress: [
       'Đã mở cửa cống ra mương An Kim Hải, bố trí tổ trực bơm tại hai điểm.',
-      'Nước đã rút hết lúc 22 giờ 40, ngày mai nạo vét toàn bộ hố thu.',
+      'Nước đã rút hết lúc 20 giờ 50, ngày mai nạo vét toàn bộ hố thu.',
     ],
     message:
-      'Nước trên đường Văn Cao đã rút. Công ty Thoát nước nạo vét toàn bộ hố thu trong hai ngày tới, có thể rào một làn xe.',
+      'Nước trên đường Văn Cao đang rút, Ông/Bà vui lòng đi đường Lạch Tray. Công ty Thoát nước nạo vét toàn bộ hố thu trong hai ngày tới, có thể rào một làn xe.',
     result:
       'Đã nạo vét 34 hố thu và 420 m cống đường Văn Cao, thay sáu song chắn rác bị gãy, đặt lịch vớt rác trước mỗi đợt mưa. Hai trận mưa sau đó đường không ngập.',
   },
