@@ -33,7 +33,9 @@ export class UnitBook {
         after,
       });
       if (!data) return;
-      this.found.update((units) => [...units, ...data.units.edges.map((edge) => edge.node)]);
+      // the cache joins the pages, so a later one brings the earlier ones along
+      const known = [...this.found(), ...data.units.edges.map((edge) => edge.node)];
+      this.found.set([...new Map(known.map((unit) => [unit.id, unit])).values()]);
       after = data.units.pageInfo.hasNextPage ? (data.units.pageInfo.endCursor ?? null) : null;
     } while (after);
   }
