@@ -5,9 +5,14 @@ import { photograph } from '../support/scene.js';
 
 /** The platform's main job, both apps open at once: from the photo in the street to the rating of the mended lamp. */
 test('one report, from the street to the rating, live on every screen', async ({ browser }) => {
-  test.setTimeout(240_000);
-  const citizen = await CitizenApp.open(browser);
-  const desk = await Console.open(browser, 'lan.1022');
+  test.setTimeout(300_000);
+  const [citizen, desk, officer, leader, supervisor] = await Promise.all([
+    CitizenApp.open(browser),
+    Console.open(browser, 'lan.1022'),
+    Console.open(browser, 'hung.chieusang'),
+    Console.open(browser, 'ha.chieusang'),
+    Console.open(browser, 'minh.1022'),
+  ]);
   const title = `Đèn đường tắt trước cổng trường ${Date.now() % 10_000}`;
 
   await test.step('the desk has its queue of new reports open', async () => {
@@ -51,7 +56,6 @@ test('one report, from the street to the rating, live on every screen', async ({
     await expect(citizen.page.locator('hp-promise')).toBeVisible();
   });
 
-  const officer = await Console.open(browser, 'hung.chieusang');
   await test.step('the officer accepts and posts progress; an internal note stays inside', async () => {
     await officer.openCase(code);
     await officer.act('accept');
@@ -79,10 +83,8 @@ test('one report, from the street to the rating, live on every screen', async ({
       .setInputFiles(await photograph(browser, 'mended'));
     await expect(dialog.locator('hp-before-after')).toBeVisible();
     await officer.finishAct();
-    const leader = await Console.open(browser, 'ha.chieusang');
     await leader.openCase(code);
     await leader.act('approve');
-    await leader.close();
     await citizen.context.setOffline(false);
     await expect(citizen.page.locator('hp-status-chip').first()).toContainText('Đã xử lý', { timeout: 30_000 });
     const told = await citizen.timeline();
@@ -102,7 +104,6 @@ test('one report, from the street to the rating, live on every screen', async ({
     const stranger = await CitizenApp.open(browser);
     await stranger.goto(`/reports/${code}`);
     await expect(stranger.page.locator('hp-empty')).toBeVisible();
-    const supervisor = await Console.open(browser, 'minh.1022');
     await supervisor.openCase(code);
     await supervisor.act('publish');
     await stranger.goto(`/reports/${code}`);
@@ -110,10 +111,10 @@ test('one report, from the street to the rating, live on every screen', async ({
     expect(await stranger.timeline()).not.toContain('mượn thêm của đội 3');
     await stranger.goto('/reports?scope=public');
     await expect(stranger.page.getByText(title)).toBeVisible();
-    await Promise.all([stranger.close(), supervisor.close()]);
+    await stranger.close();
   });
 
-  await Promise.all([citizen.close(), desk.close(), officer.close()]);
+  await Promise.all([citizen, desk, officer, leader, supervisor].map((one) => one.close()));
 });
 
 test('a report that may not be public is seen by nobody else', async ({ browser }) => {

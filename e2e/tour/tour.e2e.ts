@@ -41,7 +41,7 @@ const pictures: { app: string; way: string; name: string; file: string }[] = [];
 
 for (const way of CITIZEN_WAYS) {
   test(`the citizen app, ${way.name}: every screen`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     await visit('citizen', way, CITIZEN_SCREENS, async (as) => {
       const app = await CitizenApp.open(browser, { viewport: way.viewport, isMobile: way.viewport === PHONE });
       if (as) await app.signIn(as);
@@ -53,7 +53,7 @@ for (const way of CITIZEN_WAYS) {
 
 for (const way of CONSOLE_WAYS) {
   test(`the console, ${way.name}: every screen`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     await visit('console', way, CONSOLE_SCREENS, (as) => Console.open(browser, as, { viewport: way.viewport }));
   });
 }
