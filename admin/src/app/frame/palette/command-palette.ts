@@ -38,7 +38,7 @@ export class CommandPalette {
   private readonly saved = inject(SavedFilters, { optional: true });
 
   protected readonly search = signal('');
-  protected readonly at = signal(0);
+  protected readonly pointed = signal(0);
   protected readonly state = signal<'idle' | 'searching' | 'failed'>('idle');
   private readonly reports = signal<readonly QueueRowFragment[]>([]);
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -60,17 +60,20 @@ export class CommandPalette {
     return [...acts, ...this.wholeCode(), ...reports, ...rest];
   });
 
+  /** The line Enter runs: a list that got shorter under a resting pointer still has one. */
+  protected readonly at = computed(() => Math.max(0, Math.min(this.pointed(), this.shown().length - 1)));
+
   protected type(search: string): void {
     this.search.set(search);
-    this.at.set(0);
+    this.pointed.set(0);
     clearTimeout(this.pause);
     this.pause = setTimeout(() => void this.look(search.trim()), PAUSE_MS);
   }
 
   protected press(event: KeyboardEvent): void {
     const last = this.shown().length - 1;
-    if (event.key === 'ArrowDown') this.at.update((at) => (at >= last ? 0 : at + 1));
-    else if (event.key === 'ArrowUp') this.at.update((at) => (at <= 0 ? last : at - 1));
+    if (event.key === 'ArrowDown') this.pointed.set(this.at() >= last ? 0 : this.at() + 1);
+    else if (event.key === 'ArrowUp') this.pointed.set(this.at() <= 0 ? last : this.at() - 1);
     else if (event.key === 'Enter') this.run(this.shown()[this.at()]);
     else return;
     event.preventDefault();
