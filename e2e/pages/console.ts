@@ -67,12 +67,14 @@ export class Console {
   /** Sends the case to the unit the rules propose, once the proposal stands in the box. */
   async assignAsProposed(unit: RegExp): Promise<void> {
     await this.startAct('assign');
-    await expect(this.page.getByRole('dialog').getByLabel('Đơn vị chủ trì')).toHaveValue(unit);
+    await expect(
+      this.page.getByRole('dialog').locator('input').and(this.page.getByLabel('Đơn vị chủ trì')),
+    ).toHaveValue(unit);
     await this.finishAct();
   }
 
   async pickUnit(label: string | RegExp, name: string): Promise<void> {
-    const box = this.page.getByRole('dialog').getByLabel(label);
+    const box = this.page.getByRole('dialog').locator('input').and(this.page.getByLabel(label));
     await box.fill(name);
     await this.page
       .getByRole('option', { name: new RegExp(name, 'i') })
