@@ -20,6 +20,7 @@ const signals = onSignal(async () => {
   console.log('\nStopping …');
   await endAll();
   await postgres?.stop();
+  process.exit(130); // not finished is not passed
 });
 
 /** Runs one check, says its count, and remembers what went wrong for the end. */
