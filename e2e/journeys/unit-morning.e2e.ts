@@ -57,7 +57,7 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
     await dialog.locator('button[type="submit"]').click();
     await expect(dialog).toContainText('chưa nói đã làm gì');
     await dialog.getByRole('button', { name: 'Lên lịch' }).click();
-    await expect(dialog.getByRole('heading')).toContainText('Hẹn ngày xử lý');
+    await expect(dialog.getByRole('heading', { level: 2 })).toContainText('Hẹn ngày xử lý');
     await expect(dialog.locator('textarea')).toHaveValue('Đã chuyển đội thi công xử lý.');
   });
 
@@ -66,7 +66,7 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
     await dialog.locator('textarea').fill('Đội đến thay bộ nguồn khi có xe nâng.');
     await dialog.locator('button[type="submit"]').click();
     await dialog.getByRole('button', { name: 'Xin gia hạn đến ngày này' }).click();
-    await expect(dialog.getByRole('heading')).toContainText('Xin gia hạn');
+    await expect(dialog.getByRole('heading', { level: 2 })).toContainText('Xin gia hạn');
     await expect(dialog.locator('textarea')).toHaveValue('Đội đến thay bộ nguồn khi có xe nâng.');
     await expect(dialog.locator('admin-due-preview')).toContainText('Hạn mới');
     await officer.finishAct();
@@ -116,7 +116,7 @@ test('a morning in a unit: an officer and his leader, from the new case to the a
     await box.locator('button[type="submit"]').click();
     await expect(box.getByRole('alert')).toContainText('xác nhận lý do');
     await box.getByRole('button', { name: 'Yêu cầu xử lý lại' }).click();
-    await expect(box.getByRole('heading')).toContainText('Yêu cầu xử lý lại');
+    await expect(box.getByRole('heading', { level: 2 })).toContainText('Yêu cầu xử lý lại');
     await box.locator('textarea').fill('Chụp giúp một ảnh ban đêm.');
     await leader.finishAct();
     await expect(officer.page.locator('hp-status-chip').first()).toContainText('Đang xử lý');
