@@ -32,6 +32,15 @@ describe('The ward of a pin', () => {
     expect(finder.unsure()).toBe(false);
   });
 
+  it('is found when the same place is told twice in a moment', async () => {
+    answer = { data: { wardAt: { certainty: 'INSIDE', ward: ward('Lê Chân'), candidates: [] } } };
+    finder.look({ lat: 20.84, lng: 106.68 });
+    finder.look({ lat: 20.84, lng: 106.68 });
+    await wait();
+    expect(finder.looking()).toBe(false);
+    expect(finder.suggested()?.name).toBe('Phường Lê Chân');
+  });
+
   it('is offered with its neighbours near a border', async () => {
     answer = {
       data: { wardAt: { certainty: 'NEAREST', ward: ward('Lê Chân'), candidates: [ward('Lê Chân'), ward('An Biên')] } },

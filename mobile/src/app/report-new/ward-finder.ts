@@ -40,11 +40,12 @@ export class WardFinder {
   });
 
   look(place: Pick<DraftPlace, 'lat' | 'lng'> | null): void {
-    clearTimeout(this.timer);
     const question = place ? `${place.lat.toFixed(6)},${place.lng.toFixed(6)}` : '';
-    if (question === this.asked) return;
+    if (question === this.asked) return; // the same place found twice: the first asking goes on
+    clearTimeout(this.timer);
     this.asked = question;
     this.answer.set(null);
+    this.busy.set(false);
     if (!place) return;
     this.busy.set(true);
     this.timer = setTimeout(() => void this.ask(place, question), PAUSE_MS);
